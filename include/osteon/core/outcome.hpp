@@ -109,10 +109,10 @@ public:
   constexpr explicit operator bool() const noexcept { return state_.index() == 0; }
 
   /// The value; ends the program with the defect's sentence when there is none, in every build.
+  /// A temporary gives its value away, so `for (auto& row : *read(path))` is safe.
   constexpr T& operator*() & { return value_in(state_); }
   constexpr T const& operator*() const& { return value_in(state_); }
-  constexpr T&& operator*() && { return std::move(value_in(state_)); }
-  constexpr T const&& operator*() const&& { return std::move(value_in(state_)); }
+  constexpr T operator*() && { return std::move(value_in(state_)); }
   constexpr T* operator->() { return &value_in(state_); }
   constexpr T const* operator->() const { return &value_in(state_); }
 
@@ -126,7 +126,7 @@ public:
 
   /// The defect; ends the program when a value is held.
   constexpr osteon::defect const& defect() const& { return defect_in(state_); }
-  constexpr osteon::defect&& defect() && { return std::move(defect_in(state_)); }
+  constexpr osteon::defect defect() && { return std::move(defect_in(state_)); }
 
   /// `next(value)`, itself an outcome, or the defect passed on.
   template <class Next> constexpr auto and_then(Next&& next) const& {
