@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Umbrella of units/: quantities that know their substance.
+///
+/// Included by name, because they cost more: units/boost.hpp (Boost.Units), units/chrono.hpp,
+/// units/text.hpp.
+#pragma once
+
+#include <osteon/units/biological.hpp>
+#include <osteon/units/component.hpp>
+#include <osteon/units/exertion.hpp>
+#include <osteon/units/literals.hpp>
+#include <osteon/units/mass.hpp>
+#include <osteon/units/measure.hpp>
+#include <osteon/units/nutrients.hpp>
+#include <osteon/units/time.hpp>
