@@ -126,7 +126,7 @@ public:
 
   /// The defect; ends the program when a value is held.
   constexpr osteon::defect const& defect() const& { return defect_in(state_); }
-  constexpr osteon::defect defect() && { return std::move(defect_in(state_)); }
+  osteon::defect defect() && { return std::move(defect_in(state_)); }
 
   /// `next(value)`, itself an outcome, or the defect passed on.
   template <class Next> constexpr auto and_then(Next&& next) const& {
