@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file What a total does with a value that has no figure: bound it by the food's group, refuse, impute.
+#pragma once
+
+#include <osteon/core/estimate.hpp>
+#include <osteon/core/outcome.hpp>
+#include <osteon/food/value.hpp>
+
+#include <optional>
+#include <string>
+
+namespace osteon {
+
+/// What the other foods of a group say of a component; at least three figures stand behind it.
+template <class T> struct group_values {
+  T median{};
+  /// 95th percentile, linear between order statistics.
+  T high{};
+  /// Smallest figure above zero in the whole table; half of it stands for an unstated limit of
+  /// quantification [usda_sr28, appendix E].
+  std::optional<T> smallest_quantified{};
+};
+
+/// Low, likely and high of one value under a policy; without `high` it is unbounded.
+template <class T> struct spread {
+  T low{};
+  T likely{};
+  std::optional<T> high{};
+  /// False when the value stands in the list of what was not known.
+  bool is_known = false;
+};
+
+namespace detail {
+/// The states whose bounds follow from the table alone. A value below Q is placed at
+/// sqrt((D^2 + Q^2) / 2) with D = 0 unless known, a value below D at D / 2 [usda_sr28, appendix E].
+template <class T> constexpr std::optional<spread<T>> stated_spread(value<T> const& v) {
+  constexpr double half_root = 0.70710678118654752440; // 1 / sqrt(2)
+  switch (v.state) {
+  case value_state::known:
+    return spread<T>{v.number, v.number, v.number, true};
+  case value_state::zero_assumed:
+  case value_state::zero_measured:
+    return spread<T>{T{}, T{}, T{}, true};
+  case value_state::below_limit:
+    return spread<T>{T{}, v.number * (v.limit == limit_kind::detection ? 0.5 : half_root), v.number,
+                     true};
+  case value_state::above_limit:
+    return spread<T>{v.number, v.number, std::nullopt, false};
+  case value_state::trace:
+    if (v.number > T{})
+      return spread<T>{T{}, v.number * half_root, v.number, true};
+    break;
+  case value_state::missing:
+  case value_state::present_unknown:
+    break;
+  }
+  return std::nullopt;
+}
+
+/// A trace without a stated limit lies below half the smallest figure of the table.
+template <class T> constexpr std::optional<spread<T>>
+trace_spread(value<T> const& v, std::optional<group_values<T>> const& group) {
+  if (v.state != value_state::trace || !group || !group->smallest_quantified)
+    return std::nullopt;
+  T const limit = *group->smallest_quantified * 0.5;
+  return stated_spread(
+      value<T>{limit, value_state::trace, limit_kind::quantification, std::nullopt});
+}
+} // namespace detail
+
+/// The default: a value without a figure is taken as 0 at least, the group's median as likely and its
+/// 95th percentile at most; without a group it is unbounded. Each is named.
+struct bound_by_group {
+  template <class T>
+  static constexpr spread<T> of(value<T> const& v, std::optional<group_values<T>> const& group) {
+    if (auto s = detail::stated_spread(v))
+      return *s;
+    if (auto s = detail::trace_spread(v, group))
+      return *s;
+    if (!group)
+      return {T{}, T{}, std::nullopt, false};
+    return {T{}, group->median, group->high, false};
+  }
+  template <class T> static estimate<T> finish(estimate<T> total) { return total; }
+};
+
+/// A value without a figure takes the group's median as if it were known; each is named all the same.
+struct impute {
+  template <class T>
+  static constexpr spread<T> of(value<T> const& v, std::optional<group_values<T>> const& group) {
+    if (auto s = detail::stated_spread(v))
+      return *s;
+    if (auto s = detail::trace_spread(v, group))
+      return *s;
+    if (!group)
+      return {T{}, T{}, std::nullopt, false};
+    return {group->median, group->median, group->median, false};
+  }
+  template <class T> static estimate<T> finish(estimate<T> total) { return total; }
+};
+
+/// A total exists only when every value has a figure; otherwise the defect names the foods.
+struct refuse {
+  template <class T>
+  static constexpr spread<T> of(value<T> const& v, std::optional<group_values<T>> const&) {
+    if (auto s = detail::stated_spread(v))
+      return *s;
+    return {T{}, T{}, std::nullopt, false};
+  }
+  template <class T> static outcome<estimate<T>> finish(estimate<T> total) {
+    if (total.unknown.empty())
+      return total;
+    return defect{
+        defect_code::refused,
+        "a total was refused because foods have no figure; use bound_by_group or impute, or "
+        "another food table",
+        {},
+        total.unknown};
+  }
+};
+
+} // namespace osteon
