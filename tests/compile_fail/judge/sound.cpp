@@ -1,0 +1,11 @@
+// expect: error: .*'apples'
+// max g++: 12 900
+// max clang: 12 900
+struct pears {};
+struct apples {};
+void eat(pears) {}
+#if defined(OSTEON_EXPECT_ERROR)
+void lunch() { eat(apples{}); }
+#else
+void lunch() { eat(pears{}); }
+#endif

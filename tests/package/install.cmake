@@ -1,0 +1,11 @@
+# Installs into an empty STAGE and compares the headers and rows there with those of SOURCE.
+file(REMOVE_RECURSE ${STAGE})
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${STAGE} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+foreach(top IN ITEMS ${SOURCE} ${STAGE})
+  file(GLOB_RECURSE files RELATIVE ${top} ${top}/include/*.hpp ${top}/include/*.inc)
+  list(SORT files)
+  set(files_${top} "${files}")
+endforeach()
+if(NOT files_${SOURCE} STREQUAL files_${STAGE})
+  message(FATAL_ERROR "installed: ${files_${STAGE}}\nin the source: ${files_${SOURCE}}")
+endif()
