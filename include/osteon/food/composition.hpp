@@ -10,6 +10,13 @@
 
 namespace osteon {
 
+/// An amount as a content per 100 g of food as eaten: `per_100_g<C>(113 * C::display)`.
+template <component C, class UnitKind>
+constexpr content_of<C> per_100_g(measure<UnitKind> amount) noexcept {
+  constexpr measure<food_mass> hundred = 100 * grams;
+  return C{}(amount) / hundred;
+}
+
 /// A list of component types, each once.
 template <component... Components> struct composition_of {
   static constexpr std::size_t size = sizeof...(Components);

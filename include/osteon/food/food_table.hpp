@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file `food_table`: the foods of one table and release, with the components of a compile-time list.
+#pragma once
+
+#include <osteon/core/name_search.hpp>
+#include <osteon/core/source.hpp>
+#include <osteon/food/composition.hpp>
+#include <osteon/food/detail/group_statistics.hpp>
+#include <osteon/food/food.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace osteon {
+
+/// What a table says of one food beside its values.
+struct food_record {
+  food_id id{};
+  std::string name{};
+  /// Food group as the table names it; foods of one group bound each other's missing values.
+  std::string group{};
+  std::vector<portion> portions{};
+  bool plain_water = false;
+};
+
+/// Foods with the values of a composition. Immutable once built, so it may be read from many threads.
+/// Likely values stand food by food, one row of doubles; only cells that are not *known, exact* have a
+/// side cell. A `food` refers to its table, which must outlive it and must not be moved from.
+template <class Composition> class basic_food_table {
+public:
+  using composition_type = Composition;
+
+  /// One food of the table.
+  class food {
+  public:
+    using composition_type = Composition;
+    static constexpr bool is_table_food = true;
+    /// The value of a listed component; asking for another does not compile.
+    template <component C>
+      requires(Composition::template has<C>)
+    [[nodiscard]] value<content_of<C>> operator[](C) const {
+      return table_->template cell<C>(row_);
+    }
+    [[nodiscard]] food_record const& record() const { return table_->records_[row_]; }
+    [[nodiscard]] std::string_view name() const { return record().name; }
+    [[nodiscard]] food_id id() const { return record().id; }
+    [[nodiscard]] std::span<portion const> portions() const { return record().portions; }
+    /// The table and release that this food belongs to.
+    [[nodiscard]] source const& from() const { return table_->from_; }
+    [[nodiscard]] std::size_t row() const { return row_; }
+    [[nodiscard]] basic_food_table const& table() const { return *table_; }
+    friend bool operator==(food, food) = default;
+
+  private:
+    friend class basic_food_table;
+    food(basic_food_table const* table, std::uint32_t row) : table_(table), row_(row) {}
+    basic_food_table const* table_;
+    std::uint32_t row_;
+  };
+
+  /// Takes foods one by one, and builds the table.
+  class builder {
+  public:
+    explicit builder(source from) { table_.from_ = from; }
+    /// Adds one food with its values.
+    void add(food_record record, typename Composition::values const& values) {
+      auto const row = static_cast<std::uint32_t>(table_.records_.size());
+      table_.records_.push_back(std::move(record));
+      Composition::for_each([&]<class C>(C) {
+        constexpr std::size_t column = Composition::template index<C>;
+        auto const& v = std::get<column>(values);
+        bool const plain = v.state == value_state::known && !v.standard_error;
+        table_.likely_.push_back(v.has_number() ? detail::access::stored(v.number) : 0.0);
+        if (!plain)
+          table_.side_.push_back({row, static_cast<std::uint16_t>(column), v.state, v.limit,
+                                  detail::access::stored(v.number),
+                                  v.standard_error
+                                      ? std::optional(detail::access::stored(*v.standard_error))
+                                      : std::nullopt});
+      });
+    }
+    /// The table, with group statistics and the index of names.
+    [[nodiscard]] basic_food_table build() && {
+      table_.index();
+      return std::move(table_);
+    }
+
+  private:
+    basic_food_table table_;
+  };
+
+  [[nodiscard]] std::size_t size() const noexcept { return records_.size(); }
+  [[nodiscard]] food operator[](std::size_t row) const {
+    return food(this, static_cast<std::uint32_t>(row));
+  }
+  [[nodiscard]] source const& from() const noexcept { return from_; }
+
+  /// The food with that number.
+  [[nodiscard]] outcome<food> at(food_id id) const {
+    auto const found = rows_.find(id.number);
+    if (found == rows_.end())
+      return defect{defect_code::unknown_name,
+                    "no food " + std::to_string(id.number) + " in " + std::string(from_.title)};
+    return (*this)[found->second];
+  }
+  /// The food of that name; an ambiguous or unknown name answers the nearest ones.
+  [[nodiscard]] outcome<food> find(std::string_view name) const {
+    auto const row = names_.resolve(name);
+    if (!row)
+      return row.defect();
+    return (*this)[*row];
+  }
+
+  /// What a group says of a listed component; nothing where fewer than three foods have a figure.
+  template <component C>
+    requires(Composition::template has<C>)
+  [[nodiscard]] std::optional<group_values<content_of<C>>> group_of(food const& f) const {
+    auto const& stats =
+        statistics_[groups_[f.row_] * Composition::size + Composition::template index<C>];
+    if (!stats)
+      return std::nullopt;
+    auto content = [](double stored) {
+      return detail::access::make<per<kind_of<C>, food_mass>>(stored);
+    };
+    group_values<content_of<C>> g{content(stats->median), content(stats->high), std::nullopt};
+    if (auto const smallest = smallest_[Composition::template index<C>])
+      g.smallest_quantified = content(*smallest);
+    return g;
+  }
+
+private:
+  struct side_cell {
+    std::uint32_t row;
+    std::uint16_t column;
+    value_state state;
+    limit_kind limit;
+    double number;
+    std::optional<double> standard_error;
+  };
+
+  basic_food_table() = default;
+
+  [[nodiscard]] side_cell const* side(std::uint32_t row, std::size_t column) const {
+    auto const at =
+        std::lower_bound(side_.begin(), side_.end(), std::pair(row, column),
+                         [](side_cell const& s, auto const& key) {
+                           return std::pair<std::uint32_t, std::size_t>(s.row, s.column) < key;
+                         });
+    return at != side_.end() && at->row == row && at->column == column ? &*at : nullptr;
+  }
+
+  template <component C> [[nodiscard]] value<content_of<C>> cell(std::uint32_t row) const {
+    constexpr std::size_t column = Composition::template index<C>;
+    auto content = [](double stored) {
+      return detail::access::make<per<kind_of<C>, food_mass>>(stored);
+    };
+    if (side_cell const* s = side(row, column)) {
+      value<content_of<C>> v{content(s->number), s->state, s->limit, std::nullopt};
+      if (s->standard_error)
+        v.standard_error = content(*s->standard_error);
+      return v;
+    }
+    return known(content(likely_[row * Composition::size + column]));
+  }
+
+  void index() {
+    std::unordered_map<std::string, std::uint32_t> numbers;
+    std::vector<std::string_view> names;
+    for (std::size_t row = 0; row < records_.size(); ++row) {
+      names.push_back(records_[row].name);
+      rows_.emplace(records_[row].id.number, row);
+      groups_.push_back(
+          numbers.emplace(records_[row].group, static_cast<std::uint32_t>(numbers.size()))
+              .first->second);
+    }
+    names_ = name_index(names);
+    std::vector<std::vector<double>> figures(numbers.size() * Composition::size);
+    for (std::uint32_t row = 0; row < records_.size(); ++row)
+      for (std::size_t column = 0; column < Composition::size; ++column) {
+        side_cell const* s = side(row, column);
+        bool const has_number = !s || s->state == value_state::known ||
+                                s->state == value_state::zero_assumed ||
+                                s->state == value_state::zero_measured;
+        if (!has_number)
+          continue;
+        double const x = likely_[row * Composition::size + column];
+        figures[groups_[row] * Composition::size + column].push_back(x);
+        if (x > 0 && (!smallest_[column] || x < *smallest_[column]))
+          smallest_[column] = x;
+      }
+    for (auto& column : figures)
+      statistics_.push_back(detail::group_statistics::of(column));
+  }
+
+  source from_{};
+  std::vector<food_record> records_;
+  std::vector<double> likely_;
+  std::vector<side_cell> side_;
+  std::vector<std::uint32_t> groups_;
+  std::vector<std::optional<detail::group_statistics>> statistics_;
+  std::array<std::optional<double>, Composition::size> smallest_{};
+  std::unordered_map<std::uint64_t, std::size_t> rows_;
+  name_index names_;
+};
+
+/// A food table by objects: `food_table<calcium, vitamin_d, protein>`.
+template <component auto... Components> using food_table =
+    basic_food_table<composition<Components...>>;
+
+/// Foods of a table can be eaten.
+template <class Food>
+requires Food::is_table_food struct food_traits<Food> {
+  static std::string_view name(Food const& f) { return f.name(); }
+  template <component C>
+    requires(Food::composition_type::template has<C>)
+  static value<content_of<C>> content(Food const& f, C c) { return f[c]; }
+  template <component C>
+    requires(Food::composition_type::template has<C>)
+  static std::optional<group_values<content_of<C>>> group_of(Food const& f, C) {
+    return f.table().template group_of<C>(f);
+  }
+  static bool is_plain_water(Food const& f) { return f.record().plain_water; }
+};
+
+} // namespace osteon
