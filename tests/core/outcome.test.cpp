@@ -74,11 +74,13 @@ TEST_CASE("move-only types and types without a default constructor live in an ou
 }
 
 TEST_CASE("a defect is written as place, sentence and nearest names") {
-  defect d{defect_code::unknown_name, "no food is named \"cale\""};
-  CHECK(to_text(d) == "no food is named \"cale\"");
+  defect d{defect_code::unknown_name, "no unit is named \"mgg\""};
+  CHECK(to_text(d) == "no unit is named \"mgg\"");
   d.where = {"week.csv", 3, 12};
-  d.nearest = {"kale, raw", "cake"};
-  CHECK(to_text(d) == "week.csv:3:12: no food is named \"cale\" (nearest: kale, raw, cake)");
+  d.nearest = {"mg", "g", "kg"};
+  CHECK(to_text(d) == "week.csv:3:12: no unit is named \"mgg\" (nearest: mg, g, kg)");
   d.where.column = 0;
-  CHECK(to_text(d) == "week.csv:3: no food is named \"cale\" (nearest: kale, raw, cake)");
+  CHECK(to_text(d) == "week.csv:3: no unit is named \"mgg\" (nearest: mg, g, kg)");
+  d.nearest = {"kale, raw", "cake"};
+  CHECK(to_text(d) == "week.csv:3: no unit is named \"mgg\" (nearest: kale, raw; cake)");
 }

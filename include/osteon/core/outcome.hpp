@@ -58,7 +58,8 @@ struct defect {
   friend bool operator==(defect const&, defect const&) = default;
 };
 
-/// The defect on one line: `file:line:column: sentence (nearest: a, b, c)`, unknown parts left out.
+/// The defect on one line: `file:line:column: sentence (nearest: a, b, c)`, unknown parts left out;
+/// names that hold a comma are parted by semicolons.
 inline std::string to_text(defect const& d) {
   std::string text = d.where.file;
   for (std::size_t number : {d.where.line, d.where.column}) {
@@ -71,11 +72,15 @@ inline std::string to_text(defect const& d) {
   if (!text.empty())
     text += ": ";
   text += d.sentence;
+  char const* between = ", ";
+  for (std::string const& name : d.nearest)
+    if (name.find(',') != std::string::npos)
+      between = "; ";
   char const* before = " (nearest: ";
   for (std::string const& name : d.nearest) {
     text += before;
     text += name;
-    before = ", ";
+    before = between;
   }
   if (!d.nearest.empty())
     text += ')';
