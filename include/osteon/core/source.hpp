@@ -35,6 +35,8 @@ inline constexpr source esceo_2014{
     "esceo_2014", "Rizzoli et al. ESCEO: protein, calcium and vitamin D after menopause", 2014};
 inline constexpr source efsa_drv{"efsa_drv", "EFSA dietary reference values", 2017};
 inline constexpr source who_2020{"who_2020", "WHO guidelines on physical activity", 2020};
+inline constexpr source hhs_2018{
+    "hhs_2018", "US HHS. Physical Activity Guidelines for Americans, 2nd edition", 2018};
 inline constexpr source acsm_2004{
     "acsm_2004", "Kohrt et al. ACSM position stand: physical activity and bone health", 2004};
 inline constexpr source ainsworth_2011{"ainsworth_2011", "Compendium of Physical Activities", 2011};
