@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Sessions: events in time order, parted by pauses.
+#pragma once
+
+#include <osteon/exercise/balance.hpp>
+#include <osteon/exercise/bout.hpp>
+#include <osteon/exercise/impact.hpp>
+#include <osteon/exercise/strength_set.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace osteon {
+
+/// What a person did at one moment.
+using exercise_event = std::variant<bout, strength_set, impact_series, balance_work>;
+
+/// When an event began.
+constexpr moment const& began(exercise_event const& event) {
+  return std::visit([](auto const& e) -> moment const& { return e.at; }, event);
+}
+
+/// How long an event lasted; zero for sets and series, whose length is not recorded.
+constexpr measure<elapsed> lasted(exercise_event const& event) {
+  return std::visit(
+      [](auto const& e) {
+        if constexpr (requires { e.duration; })
+          return e.duration;
+        else
+          return measure<elapsed>{};
+      },
+      event);
+}
+
+/// The first reason why an event cannot be counted (a negative or endless number); none when it can.
+inline std::optional<defect> wrong_with(exercise_event const& event) {
+  auto const check = [](double number, char const* what) -> std::optional<defect> {
+    if (number != number || number - number != 0)
+      return defect{defect_code::not_finite, std::string(what) + " is no finite number"};
+    if (number < 0)
+      return defect{defect_code::negative, std::string(what) + " is negative"};
+    return std::nullopt;
+  };
+  if (auto wrong = check(lasted(event).in(time_units::second), "the duration"))
+    return wrong;
+  if (auto const* const set = std::get_if<strength_set>(&event)) {
+    auto const* const load = std::get_if<measure<lifted_mass>>(&set->load);
+    auto const mass = load != nullptr ? *load : std::get<own_body>(set->load).added;
+    if (auto wrong = check(mass.in(kilograms), "the load"))
+      return wrong;
+    return check(set->repetitions, "the number of repetitions");
+  }
+  if (auto const* const series = std::get_if<impact_series>(&event)) {
+    for (auto force : {series->peak.low, series->peak.high})
+      if (auto wrong = check(force.in(body_weights), "the peak force"))
+        return wrong;
+    if (series->peak.high < series->peak.low)
+      return defect{defect_code::out_of_domain, "the peak force ends below where it begins"};
+    return check(series->repetitions, "the number of repetitions");
+  }
+  return std::nullopt;
+}
+
+/// Events in time order, those of one minute as they were given; at least one of them.
+struct session {
+  std::vector<exercise_event> events;
+
+  [[nodiscard]] moment const& begin_at() const { return began(events.front()); }
+};
+
+namespace detail {
+inline measure<elapsed> pause(moment const& from, moment const& to) {
+  return static_cast<double>(gap(from, to).count()) * time_units::minute;
+}
+} // namespace detail
+
+/// The time from the end of one session's last event to the beginning of the next session.
+inline measure<elapsed> rest_between(session const& before, session const& after) {
+  measure<elapsed> rest = detail::pause(before.begin_at(), after.begin_at());
+  measure<elapsed> busy{};
+  for (exercise_event const& event : before.events)
+    busy = std::max(busy, detail::pause(before.begin_at(), began(event)) + lasted(event));
+  return rest - busy;
+}
+
+/// Puts events in time order and parts them wherever nothing was done for longer than
+/// `longest_pause`. Every event is in exactly one session.
+inline std::vector<session> sessions_of(std::vector<exercise_event> events,
+                                        measure<elapsed> longest_pause) {
+  std::stable_sort(events.begin(), events.end(),
+                   [](auto const& a, auto const& b) { return began(a) < began(b); });
+  std::vector<session> sessions;
+  measure<elapsed> busy{}; // from the beginning of the last session to its end so far
+  for (exercise_event& event : events) {
+    measure<elapsed> start{};
+    if (!sessions.empty())
+      start = detail::pause(sessions.back().begin_at(), began(event));
+    if (sessions.empty() || start - busy > longest_pause) {
+      sessions.emplace_back();
+      start = busy = {};
+    }
+    busy = std::max(busy, start + lasted(event));
+    sessions.back().events.push_back(std::move(event));
+  }
+  return sessions;
+}
+
+} // namespace osteon
