@@ -5,11 +5,12 @@
 /// units/text.hpp.
 #pragma once
 
-#include <osteon/units/biological.hpp>
+// These two first: g++ prints the way into the header that a message points at.
+#include <osteon/units/measure.hpp>
 #include <osteon/units/component.hpp>
+#include <osteon/units/biological.hpp>
 #include <osteon/units/exertion.hpp>
 #include <osteon/units/literals.hpp>
 #include <osteon/units/mass.hpp>
-#include <osteon/units/measure.hpp>
 #include <osteon/units/nutrients.hpp>
 #include <osteon/units/time.hpp>

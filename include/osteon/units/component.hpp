@@ -94,14 +94,16 @@ template <class Self, fixed_text Id> struct weighed : detail::component_base<Sel
                                             plain_steps_per_microgram * S::steps_per_microgram);
   }
   /// That many international units of this substance [its `iu_source`].
-  template <takes_iu S = Self>
+  template <class S = Self, class = decltype(S::steps_per_iu)>
   constexpr measure<mass_of<S>> operator()(measure<international_unit> units) const noexcept {
     return detail::access::make<mass_of<S>>(detail::access::stored(units) * S::steps_per_iu);
   }
+#if !defined(__clang__)
   /// International units say nothing of this substance: no factor is published for it.
   template <class S = Self>
     requires(!takes_iu<S>)
   void operator()(measure<international_unit>) const = delete;
+#endif
 };
 
 /// A single chemical substance. May carry `molar_mass_g_per_mol` and IU.

@@ -13,11 +13,13 @@ namespace detail {
 consteval double literal_number(char const* digits) {
   char text[64]{};
   std::size_t size = 0;
+  if (digits[0] == '0' && is_digit(digits[1]))
+    stop("osteon: a literal with a leading zero would be octal elsewhere in the language.");
   for (; *digits != '\0'; ++digits)
     if (*digits != '\'')
       text[size++] = *digits;
   auto const read = read_decimal({text, size}, decimal_style{.exponent = true});
-  if (!read)
+  if (read.status != decimal_status::good)
     stop("osteon: this literal is not a decimal number.");
   return read.value;
 }

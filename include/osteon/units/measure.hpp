@@ -11,6 +11,7 @@
 namespace osteon {
 
 template <class Kind> class measure;
+template <class Kind, class Other> struct unit_per;
 
 namespace detail {
 
@@ -38,12 +39,17 @@ template <class Kind> struct unit {
   template <detail::number N> friend constexpr measure<Kind> operator*(N number, unit u) noexcept {
     return detail::access::make<Kind>(static_cast<double>(number) * u.steps);
   }
+  /// `milligrams / 100_g`: how a content or a rate is read.
+  template <class Other>
+  friend constexpr unit_per<Kind, Other> operator/(unit u, measure<Other> m) noexcept {
+    return {u, m};
+  }
 };
 
 /// A unit over a measure, for reading a rate or a content: `milligrams / 100_g`, `micrograms / 1_day`.
-template <class Kind, class Denominator> struct unit_per {
+template <class Kind, class Other> struct unit_per {
   unit<Kind> numerator;
-  measure<Denominator> denominator;
+  measure<Other> denominator;
 };
 
 /// How a measure of Kind is read in a unit of Unit's kind; an own kind of substance needs nothing here.
@@ -59,17 +65,122 @@ concept readable_in = requires(unit<UnitKind> u) {
   reads_in<Kind, UnitKind>::steps(u);
 };
 
+namespace detail {
+
+/// A divisor that is not zero; a zero one ends the program.
+constexpr double nonzero(double divisor) noexcept {
+  if (divisor == 0.0) [[unlikely]]
+    stop("osteon: division by a zero measure; use divide(a, b), which answers an outcome.");
+  return divisor;
+}
+
+/// The operators of all measures, found through their arguments only and declared once for all kinds.
+/// One deleted overload per mistake, so that the compiler reports one line that names both kinds.
+struct measure_operators {
+  template <class Kind>
+  friend constexpr measure<Kind> operator+(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::make<Kind>(access::stored(a) + access::stored(b));
+  }
+  template <class Kind>
+  friend constexpr measure<Kind> operator-(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::make<Kind>(access::stored(a) - access::stored(b));
+  }
+  template <class Kind> friend constexpr measure<Kind> operator-(measure<Kind> a) noexcept {
+    return access::make<Kind>(-access::stored(a));
+  }
+  template <class Kind, number Number>
+  friend constexpr measure<Kind> operator*(measure<Kind> a, Number factor) noexcept {
+    return access::make<Kind>(access::stored(a) * static_cast<double>(factor));
+  }
+  template <class Kind, number Number>
+  friend constexpr measure<Kind> operator*(Number factor, measure<Kind> a) noexcept {
+    return access::make<Kind>(static_cast<double>(factor) * access::stored(a));
+  }
+  template <class Kind, number Number>
+  friend constexpr measure<Kind> operator/(measure<Kind> a, Number divisor) noexcept {
+    return access::make<Kind>(access::stored(a) / nonzero(static_cast<double>(divisor)));
+  }
+  /// Same kind over same kind is a number.
+  template <class Kind>
+  friend constexpr double operator/(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::stored(a) / nonzero(access::stored(b));
+  }
+  /// Kinds of the table multiply; the product's kind is the table's.
+  template <class Kind, class Other>
+    requires multipliable<Kind, Other>
+  friend constexpr measure<typename product<Kind, Other>::kind>
+  operator*(measure<Kind> a, measure<Other> b) noexcept {
+    return access::make<typename product<Kind, Other>::kind>(access::stored(a) * access::stored(b));
+  }
+  /// Kinds of the table divide; the quotient's kind is the table's.
+  template <class Kind, class Other>
+    requires divisible<Kind, Other>
+  friend constexpr measure<typename quotient<Kind, Other>::kind>
+  operator/(measure<Kind> a, measure<Other> b) noexcept {
+    return access::make<typename quotient<Kind, Other>::kind>(access::stored(a) /
+                                                              nonzero(access::stored(b)));
+  }
+  template <class Kind>
+  friend constexpr bool operator==(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::stored(a) == access::stored(b);
+  }
+  template <class Kind>
+  friend constexpr std::partial_ordering operator<=>(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::stored(a) <=> access::stored(b);
+  }
+
+  template <class Kind, class Other> friend void operator+(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend void operator-(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend void operator*(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend void operator/(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend bool operator==(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend bool operator<(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend bool operator>(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend bool operator<=(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other> friend bool operator>=(measure<Kind>, measure<Other>) = delete;
+
+#if !defined(__clang__)
+  // clang says these shortly by itself; g++ would list every candidate.
+  template <class Kind, class Other> friend bool operator!=(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, number Number> friend void operator+(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend void operator+(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend void operator-(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend void operator-(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend bool operator==(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend bool operator==(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend bool operator!=(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend bool operator!=(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend bool operator<(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend bool operator<(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend bool operator>(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend bool operator>(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend bool operator<=(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend bool operator<=(Number, measure<Kind>) = delete;
+  template <class Kind, number Number> friend bool operator>=(measure<Kind>, Number) = delete;
+  template <class Kind, number Number> friend bool operator>=(Number, measure<Kind>) = delete;
+#endif
+};
+
+} // namespace detail
+
 /// One double in the stored unit of its kind: as cheap as the double, and no other kind's.
 /// May be negative (a gap). A default-made measure is the empty sum, zero.
 /// Dividing by zero ends the program with a sentence; `divide` answers it with an outcome.
-template <class Kind> class measure {
+template <class Kind> class measure : detail::measure_operators {
 public:
   /// What this is a measure of.
   using kind = Kind;
 
   constexpr measure() noexcept = default;
+  // Declared, so that there is one candidate to report and not a moving one as well.
+  constexpr measure(measure const&) noexcept = default;
+  constexpr measure& operator=(measure const&) noexcept = default;
   /// A bare number has no unit: write `500_mg` or `500 * milligrams`, and name the substance.
-  template <detail::number Number> measure(Number) = delete;
+  measure(double) = delete;
+#if !defined(__clang__)
+  /// No kind becomes another; said here because g++ lists every candidate otherwise.
+  template <class Other> measure(measure<Other>) = delete;
+#endif
 
   /// The number in that unit; within 1 ulp of what was entered in it.
   template <class UnitKind>
@@ -78,10 +189,9 @@ public:
     return v_ / reads_in<Kind, UnitKind>::steps(u);
   }
   /// The number in that unit per measure: `milk.in(milligrams / 100_g)`.
-  template <class UnitKind, class Denominator>
-    requires multipliable<Kind, Denominator> &&
-        readable_in<typename product<Kind, Denominator>::kind, UnitKind>
-  [[nodiscard]] constexpr double in(unit_per<UnitKind, Denominator> u) const noexcept {
+  template <class UnitKind, class Other>
+    requires multipliable<Kind, Other> && readable_in<typename product<Kind, Other>::kind, UnitKind>
+  [[nodiscard]] constexpr double in(unit_per<UnitKind, Other> u) const noexcept {
     return (*this * u.denominator).in(u.numerator);
   }
 
@@ -97,94 +207,16 @@ public:
     v_ *= factor;
     return *this;
   }
-
-  friend constexpr measure operator+(measure a, measure b) noexcept { return raw(a.v_ + b.v_); }
-  friend constexpr measure operator-(measure a, measure b) noexcept { return raw(a.v_ - b.v_); }
-  friend constexpr measure operator-(measure a) noexcept { return raw(-a.v_); }
-  template <detail::number N> friend constexpr measure operator*(measure a, N factor) noexcept {
-    return raw(a.v_ * static_cast<double>(factor));
-  }
-  template <detail::number N> friend constexpr measure operator*(N factor, measure a) noexcept {
-    return raw(static_cast<double>(factor) * a.v_);
-  }
-  template <detail::number N> friend constexpr measure operator/(measure a, N divisor) noexcept {
-    return raw(a.v_ / nonzero(static_cast<double>(divisor)));
-  }
-  /// Same kind over same kind is a number.
-  friend constexpr double operator/(measure a, measure b) noexcept { return a.v_ / nonzero(b.v_); }
-
-  friend constexpr bool operator==(measure a, measure b) noexcept { return a.v_ == b.v_; }
-  friend constexpr std::partial_ordering operator<=>(measure a, measure b) noexcept {
-    return a.v_ <=> b.v_;
+  constexpr measure& operator/=(double divisor) noexcept {
+    v_ /= detail::nonzero(divisor);
+    return *this;
   }
 
 private:
   friend struct detail::access;
   constexpr measure(double stored, detail::access) noexcept : v_(stored) {}
-  static constexpr measure raw(double stored) noexcept { return measure(stored, detail::access{}); }
-  static constexpr double nonzero(double divisor) noexcept {
-    if (divisor == 0.0) [[unlikely]]
-      detail::stop(
-          "osteon: division by a zero measure; use divide(a, b), which answers an outcome.");
-    return divisor;
-  }
 
   double v_ = 0.0;
 };
-
-/// Kinds of the table multiply; the product's kind is the table's.
-template <class A, class B>
-  requires multipliable<A, B>
-constexpr measure<typename product<A, B>::kind> operator*(measure<A> a, measure<B> b) noexcept {
-  return detail::access::make<typename product<A, B>::kind>(detail::access::stored(a) *
-                                                            detail::access::stored(b));
-}
-/// Kinds of the table divide; the quotient's kind is the table's.
-template <class A, class B>
-  requires divisible<A, B>
-constexpr measure<typename quotient<A, B>::kind> operator/(measure<A> a, measure<B> b) noexcept {
-  if (detail::access::stored(b) == 0.0) [[unlikely]]
-    detail::stop("osteon: division by a zero measure; use divide(a, b), which answers an outcome.");
-  return detail::access::make<typename quotient<A, B>::kind>(detail::access::stored(a) /
-                                                             detail::access::stored(b));
-}
-
-/// `milligrams / 100_g`: how a content or a rate is read.
-template <class Kind, class Denominator>
-constexpr unit_per<Kind, Denominator> operator/(unit<Kind> u, measure<Denominator> m) noexcept {
-  return {u, m};
-}
-
-// One deleted overload per mistake, so that the compiler reports one line that names both kinds.
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator+(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator-(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!multipliable<A, B>)
-void operator*(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B> && !divisible<A, B>)
-void operator/(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator==(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator!=(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator<(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator>(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator<=(measure<A>, measure<B>) = delete;
-template <class A, class B>
-  requires(!std::same_as<A, B>)
-void operator>=(measure<A>, measure<B>) = delete;
 
 } // namespace osteon

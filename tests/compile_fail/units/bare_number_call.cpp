@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file A bare number is not passed as an amount.
+// expect: (from .double. to .*calcium|measure\(double\).*mass_of<.*calcium)
+// max g++: 8 750
+// max clang: 14 1400
+#include <osteon/units.hpp>
+
+using namespace osteon;
+using namespace osteon::nutrients;
+
+#if defined(OSTEON_EXPECT_ERROR)
+int eat(amount<calcium>);
+int meal = eat(500.0);
+#else
+int eat(amount<calcium>);
+int meal = eat(calcium(500.0 * milligrams));
+#endif

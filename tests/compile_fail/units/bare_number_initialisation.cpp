@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file A bare number has no unit.
+// expect: (from .double. to .*calcium|measure\(double\).*mass_of<.*calcium)
+// max g++: 8 750
+// max clang: 14 1400
+#include <osteon/units.hpp>
+
+using namespace osteon;
+using namespace osteon::nutrients;
+
+#if defined(OSTEON_EXPECT_ERROR)
+amount<calcium> tablet = 500.0;
+#else
+amount<calcium> tablet = calcium(500.0 * milligrams);
+#endif

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Two ids with the same 30-bit hash, found by search, fail at the second definition.
+// expect: redefinition of .*this_substance_id_is_already_taken
+// max g++: 12 1200
+// max clang: 22 1900
+#include <osteon/units.hpp>
+
+inline constexpr struct first : osteon::substance<first, "lab/creatine_quercetin_31"> {
+} first;
+#if defined(OSTEON_EXPECT_ERROR)
+inline constexpr struct second : osteon::substance<second, "phone/inositol_fluoride_40"> {
+} second;
+#else
+inline constexpr struct second : osteon::substance<second, "phone/inositol_fluoride_41"> {
+} second;
+#endif

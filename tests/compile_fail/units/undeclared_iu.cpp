@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Nobody published how much calcium an international unit would be.
+// expect: error: (no matching function for call to object of type .*calcium|use of deleted function .*operator\(\)\(osteon::measure<osteon::international_unit>\))
+// expect: international_unit
+// expect: calcium
+// max g++: 8 750
+// max clang: 14 1400
+#include <osteon/units.hpp>
+
+using namespace osteon;
+using namespace osteon::nutrients;
+
+#if defined(OSTEON_EXPECT_ERROR)
+auto tablet = calcium(400_IU);
+#else
+auto drops = cholecalciferol(400_IU);
+#endif
