@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file The osteogenic index: published figures and the laws of the index.
+#include <osteon/exercise/osteogenic_index.hpp>
+#include <osteon/units/literals.hpp>
+
+#include <rapidcheck/catch.h>
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+using namespace osteon;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr moment on(int hour, int day = 16) {
+  return {2026y / std::chrono::November / static_cast<unsigned>(day),
+          clock_minutes(static_cast<std::int16_t>(hour * 60))};
+}
+impact_series jump(double force, int count, moment at = on(9)) {
+  return {impact_movement::jump_in_place, force * body_weights, count, at};
+}
+double points(measure<osteogenic_index_2003> index) { return index.in(osteogenic_index_points); }
+constexpr turner_robling_2003 model;
+
+struct random_series {
+  double force;
+  int count;
+};
+rc::Gen<random_series> any_series() {
+  return rc::gen::map(rc::gen::pair(rc::gen::inRange(0, 1000), rc::gen::inRange(0, 5000)),
+                      [](std::pair<int, int> const& p) {
+                        return random_series{p.first / 100.0, p.second};
+                      });
+}
+session of(std::vector<random_series> const& all) {
+  session done;
+  for (auto const& each : all)
+    done.events.push_back(jump(each.force, each.count));
+  return done;
+}
+} // namespace
+
+TEST_CASE("a step class: 1.40 body weights, 4194 cycles") {
+  CHECK(points(model.load({{jump(1.40, 4194)}})) == Approx(11.678).epsilon(1e-4));
+}
+
+TEST_CASE("120 jumps in two halves 8 hours apart give 1.488 times one session") {
+  double const once = points(model.load({{jump(3, 120)}}));
+  double const halves =
+      points(model.load(std::vector<session>{{{jump(3, 60, on(9))}}, {{jump(3, 60, on(17))}}}));
+  CHECK(halves / once == Approx(1.488).epsilon(5e-4));
+}
+
+TEST_CASE("a day restores 98.2 % and the time constant is a parameter that is not verified") {
+  CHECK(model.recovered(24_h) == Approx(0.982).epsilon(5e-4));
+  CHECK(model.recovered(0_h) == 0);
+  CHECK_FALSE(model.recovery.source.verified);
+  turner_robling_2003 const slower{{12_h, {"mine", "own figure", 2026}}};
+  CHECK(slower.recovered(24_h) < model.recovered(24_h));
+}
+
+TEST_CASE("a range of force gives a range of load") {
+  impact_series hops{impact_movement::hop_on_one_leg, {3_BW, 3.5_BW}, 50, on(9)};
+  CHECK(points(model.load({{hops}})) == Approx(3 * std::log(51)));
+  CHECK(points(model.load_at_most({{hops}})) == Approx(3.5 * std::log(51)));
+}
+
+TEST_CASE("sessions without impacts neither add nor tire") {
+  session const walk{{balance_work{balance_kind::yoga, 30_min, on(16)}}};
+  std::vector<session> const with{{{jump(3, 60, on(9))}}, walk, {{jump(3, 60, on(17))}}};
+  std::vector<session> const without{with[0], with[2]};
+  CHECK(model.load(with) == model.load(without));
+}
+
+TEST_CASE("laws of the index") {
+  rc::prop("more force never gives less", [] {
+    auto all = *rc::gen::nonEmpty(rc::gen::container<std::vector<random_series>>(any_series()));
+    double const before = points(model.load(of(all)));
+    all.front().force += *rc::gen::inRange(0, 300) / 100.0;
+    RC_ASSERT(points(model.load(of(all))) >= before - 1e-9);
+  });
+  rc::prop("more cycles never give less", [] {
+    auto all = *rc::gen::nonEmpty(rc::gen::container<std::vector<random_series>>(any_series()));
+    double const before = points(model.load(of(all)));
+    all.back().count += *rc::gen::inRange(0, 300);
+    RC_ASSERT(points(model.load(of(all))) >= before - 1e-9);
+  });
+  rc::prop("cutting a series within a session changes nothing, nor does order", [] {
+    auto all = *rc::gen::nonEmpty(rc::gen::container<std::vector<random_series>>(any_series()));
+    double const before = points(model.load(of(all)));
+    int const part = *rc::gen::inRange(0, all.front().count + 1);
+    all.push_back({all.front().force, all.front().count - part});
+    all.front().count = part;
+    std::reverse(all.begin(), all.end());
+    RC_ASSERT(std::abs(points(model.load(of(all))) - before) <= 1e-9 * (1 + before));
+  });
+  rc::prop("a session lies between its strongest series and all cycles at its highest force", [] {
+    auto const all =
+        *rc::gen::nonEmpty(rc::gen::container<std::vector<random_series>>(any_series()));
+    double strongest = 0, force = 0, cycles = 0;
+    for (auto const& each : all) {
+      strongest = std::max(strongest,
+                           points(turner_robling_2003::of(each.force * body_weights, each.count)));
+      force = std::max(force, each.force);
+      cycles += each.count;
+    }
+    double const most = points(turner_robling_2003::of(force * body_weights, cycles));
+    double const found = points(model.load(of(all)));
+    RC_ASSERT(found >= strongest - 1e-9);
+    RC_ASSERT(found <= most + 1e-9);
+  });
+  rc::prop("halves 8 hours apart beat one session of at least two jumps; a longer rest never loses",
+           [] {
+             int const half = *rc::gen::inRange(1, 5000);
+             auto const halves = [&](int hours) {
+               return points(model.load(std::vector<session>{{{jump(3, half, on(1))}},
+                                                             {{jump(3, half, on(1 + hours))}}}));
+             };
+             RC_ASSERT(halves(8) > points(model.load({{jump(3, 2 * half)}})));
+             RC_ASSERT(halves(20) >= halves(8));
+           });
+}
