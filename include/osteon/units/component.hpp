@@ -16,9 +16,9 @@
 namespace osteon {
 
 /// A name as template argument.
-template <std::size_t Size> struct fixed_text {
+template <std::size_t Size> struct literal_text {
   char text[Size]{};
-  consteval fixed_text(char const (&literal)[Size]) {
+  consteval literal_text(char const (&literal)[Size]) {
     for (std::size_t i = 0; i < Size; ++i)
       text[i] = literal[i];
   }
@@ -62,7 +62,7 @@ constexpr std::string_view short_name(std::string_view id) noexcept {
 }
 
 /// What every component has; a definition hides the members that it knows better.
-template <class Self, fixed_text Id> struct component_base : claim<Self, ordinal_of(Id.view())> {
+template <class Self, literal_text Id> struct component_base : claim<Self, ordinal_of(Id.view())> {
   /// The namespaced id; unique among all components of a program.
   static constexpr std::string_view id = Id.view();
   /// Plain name for people.
@@ -82,7 +82,7 @@ concept takes_iu = requires {
 };
 
 /// Entry of plain masses and, where declared, of IU; shared by substances and totals.
-template <class Self, fixed_text Id> struct weighed : detail::component_base<Self, Id> {
+template <class Self, literal_text Id> struct weighed : detail::component_base<Self, Id> {
   using kind = mass_of<Self>;
   /// Stored units in one microgram; finer where an IU or a table needs it.
   static constexpr double steps_per_microgram = 1;
@@ -107,20 +107,20 @@ template <class Self, fixed_text Id> struct weighed : detail::component_base<Sel
 };
 
 /// A single chemical substance. May carry `molar_mass_g_per_mol` and IU.
-template <class Self, fixed_text Id> struct substance : weighed<Self, Id> {
+template <class Self, literal_text Id> struct substance : weighed<Self, Id> {
   static constexpr bool is_substance = true;
 };
 
 /// The sum of named parts, which tables often hold where they lack the parts.
 /// Takes IU when all parts share one factor; has no molar mass; never becomes a part.
-template <class Self, fixed_text Id, class... Parts> struct total : weighed<Self, Id> {
+template <class Self, literal_text Id, class... Parts> struct total : weighed<Self, Id> {
   static constexpr bool is_total = true;
   /// True for each named part.
   template <class Part> static constexpr bool has_part = (std::is_same_v<Part, Parts> || ...);
 };
 
 /// An activity summed over forms, such as ug RAE; a plain mass does not enter.
-template <class Self, fixed_text Id> struct equivalent : detail::component_base<Self, Id> {
+template <class Self, literal_text Id> struct equivalent : detail::component_base<Self, Id> {
   using kind = equivalent_of<Self>;
   static constexpr bool is_equivalent = true;
   /// That much activity, in the equivalent's own unit.
@@ -131,7 +131,7 @@ template <class Self, fixed_text Id> struct equivalent : detail::component_base<
 };
 
 /// Food energy by one published definition.
-template <class Self, fixed_text Id> struct energy_definition : detail::component_base<Self, Id> {
+template <class Self, literal_text Id> struct energy_definition : detail::component_base<Self, Id> {
   using kind = energy_of<Self>;
   static constexpr bool is_energy = true;
   static constexpr unit<plain_energy> display = kilocalories;
