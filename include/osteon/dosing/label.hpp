@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Doses read from files: product, amount and unit as a label prints them.
+#pragma once
+
+#include <osteon/core/name_search.hpp>
+#include <osteon/core/number_text.hpp>
+#include <osteon/dosing/dose.hpp>
+#include <osteon/units/nutrients.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace osteon {
+
+/// A dose whose component is known at run time only.
+struct labelled_dose {
+  /// The product as it was written.
+  std::string product;
+  /// Id of the component it supplies, the element for a salt.
+  std::string_view component;
+  /// Id of the salt that was weighed or named; empty where the component itself was.
+  std::string_view form;
+  /// Amount of the component in its stored units.
+  double stored = 0;
+
+  friend bool operator==(labelled_dose const&, labelled_dose const&) = default;
+};
+
+namespace detail {
+
+/// A name on labels and how its numbers become stored units of a component.
+struct label_name {
+  std::string_view name, component, form;
+  double (*from_mass)(measure<food_mass>);
+  double (*from_iu)(measure<international_unit>); // null where no IU is declared
+};
+
+template <class C> constexpr label_name plain(std::string_view name, std::string_view form = {}) {
+  label_name entry{name, C::id, form, [](measure<food_mass> m) { return access::stored(C{}(m)); },
+                   nullptr};
+  if constexpr (takes_iu<C>)
+    entry.from_iu = [](measure<international_unit> u) { return access::stored(C{}(u)); };
+  return entry;
+}
+template <class Salt> constexpr label_name weighed_salt(std::string_view name) {
+  return {name, Salt::element::id, Salt::id,
+          [](measure<food_mass> m) { return access::stored(Salt{}(m).elemental()); }, nullptr};
+}
+
+inline constexpr auto label_names = [] {
+  namespace n = nutrients;
+  namespace s = salts;
+  using carbonate = struct s::calcium_carbonate;
+  using citrate = struct s::calcium_citrate_tetrahydrate;
+  return std::array{
+      plain<struct n::calcium>("calcium"),
+      plain<struct n::calcium>("calcium (as calcium carbonate)", carbonate::id),
+      plain<struct n::calcium>("calcium (as calcium citrate)", citrate::id),
+      weighed_salt<carbonate>("calcium carbonate"),
+      // What labels weigh as calcium citrate is the tetrahydrate.
+      weighed_salt<citrate>("calcium citrate"),
+      weighed_salt<citrate>("calcium citrate tetrahydrate"),
+      weighed_salt<struct s::calcium_lactate_pentahydrate>("calcium lactate pentahydrate"),
+      weighed_salt<struct s::calcium_gluconate>("calcium gluconate"),
+      weighed_salt<struct s::tricalcium_phosphate>("tricalcium phosphate"),
+      plain<struct n::magnesium>("magnesium"),
+      weighed_salt<struct s::magnesium_oxide>("magnesium oxide"),
+      weighed_salt<struct s::magnesium_citrate>("magnesium citrate"),
+      weighed_salt<struct s::magnesium_bisglycinate>("magnesium bisglycinate"),
+      plain<struct n::potassium>("potassium"),
+      weighed_salt<struct s::potassium_citrate_monohydrate>("potassium citrate monohydrate"),
+      plain<struct n::phosphorus>("phosphorus"),
+      plain<struct n::iron>("iron"),
+      plain<struct n::zinc>("zinc"),
+      weighed_salt<struct s::zinc_gluconate>("zinc gluconate"),
+      plain<struct n::copper>("copper"),
+      plain<struct n::manganese>("manganese"),
+      plain<struct n::selenium>("selenium"),
+      plain<struct n::vitamin_d>("vitamin D"),
+      plain<struct n::cholecalciferol>("vitamin D3"),
+      plain<struct n::cholecalciferol>("cholecalciferol"),
+      plain<struct n::ergocalciferol>("vitamin D2"),
+      plain<struct n::ergocalciferol>("ergocalciferol"),
+      plain<struct n::vitamin_k>("vitamin K"),
+      plain<struct n::vitamin_k1>("vitamin K1"),
+      plain<struct n::menaquinone_4>("vitamin K2 MK-4"),
+      plain<struct n::menaquinone_4>("MK-4"),
+      plain<struct n::menaquinone_7>("vitamin K2 MK-7"),
+      plain<struct n::menaquinone_7>("MK-7"),
+      plain<struct n::retinol>("vitamin A as retinol"),
+      plain<struct n::retinol>("retinol"),
+      plain<struct n::beta_carotene_supplement>("beta-carotene"),
+      plain<struct n::alpha_tocopherol_natural>("vitamin E natural"),
+      plain<struct n::alpha_tocopherol_synthetic>("vitamin E synthetic"),
+      plain<struct n::vitamin_c>("vitamin C"),
+      plain<struct n::vitamin_b6>("vitamin B6"),
+      plain<struct n::vitamin_b12>("vitamin B12"),
+      plain<struct n::folic_acid>("folic acid"),
+      plain<struct n::omega_3>("omega-3"),
+      plain<struct n::epa>("EPA"),
+      plain<struct n::epa>("omega-3 EPA"),
+      plain<struct n::dha>("DHA"),
+      plain<struct n::dha>("omega-3 DHA"),
+      plain<struct n::alpha_linolenic_acid>("alpha-linolenic acid"),
+      plain<struct n::protein>("protein"),
+  };
+}();
+
+/// A unit of mass as labels write it; null where the text is none. Capitals do not matter.
+constexpr unit<food_mass> const* label_mass_unit(std::string_view text) noexcept {
+  if (is_word(text, "mg"))
+    return &milligrams;
+  if (is_word(text, "g"))
+    return &grams;
+  // micro sign U+00B5 or Greek mu U+03BC
+  bool const mu = text.size() == 3 &&
+                  (text.substr(0, 2) == "\xC2\xB5" || text.substr(0, 2) == "\xCE\xBC") &&
+                  (text[2] == 'g' || text[2] == 'G');
+  if (mu || is_word(text, "ug") || is_word(text, "mcg"))
+    return &micrograms;
+  return nullptr;
+}
+
+} // namespace detail
+
+/// The dose that a label line means: `read_dose("vitamin D3", "800", "IU")`.
+/// Products are known by their full name only, so that potassium is never taken for its citrate;
+/// a salt's mass is of the salt, an element's mass is elemental.
+/// Units: mg, g, ug, mcg, IU; IU only where the component takes them. Refused, with the reason and
+/// the remedy: unknown product or unit, a number that is none, endless or below zero, IU of others.
+inline outcome<labelled_dose> read_dose(std::string_view product, std::string_view amount,
+                                        std::string_view unit) {
+  std::array<std::string_view, detail::label_names.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    names[i] = detail::label_names[i].name;
+  name_index const index(names, "supplement");
+  auto const at = index.exact(product);
+  if (!at) {
+    defect wrong{defect_code::unknown_name,
+                 "no supplement is named " + detail::quoted(product) + " in full"};
+    if (product.empty())
+      wrong = {defect_code::missing_field, "no supplement is named here"};
+    for (name_match const& near : index.find(product, 3))
+      wrong.nearest.emplace_back(names[near.index]);
+    return wrong;
+  }
+  auto const number = parse_decimal(amount);
+  if (!number)
+    return number.defect();
+  if (*number < 0)
+    return defect{defect_code::negative, "the dose " + detail::quoted(amount) + " is below zero"};
+
+  detail::label_name const& entry = detail::label_names[*at];
+  labelled_dose read{std::string(product), entry.component, entry.form, 0};
+  if (auto const* const mass = detail::label_mass_unit(unit))
+    read.stored = entry.from_mass(*number * *mass);
+  else if (!detail::is_word(unit, "iu"))
+    return defect{unit.empty() ? defect_code::missing_field : defect_code::unknown_unit,
+                  unit.empty() ? "a unit is missing; write mg, ug, g or IU"
+                               : detail::quoted(unit) + " is no unit of a dose",
+                  {},
+                  {"mg", "ug", "g", "IU"}};
+  else if (entry.from_iu == nullptr)
+    return defect{defect_code::refused,
+                  "there are no international units of " + std::string(entry.name) +
+                      "; write the mass in mg, ug or g",
+                  {},
+                  {"mg", "ug", "g"}};
+  else
+    read.stored = entry.from_iu(*number * IU);
+  if (!detail::finite(read.stored))
+    return defect{defect_code::too_large, "the dose " + detail::quoted(amount) + " is too large"};
+  return read;
+}
+
+namespace detail {
+/// The part of a total that has this id, entered into the total.
+template <class Total, literal_text Id, class... Parts> constexpr std::optional<amount_of<Total>>
+part_of(total<Total, Id, Parts...> const&, labelled_dose const& d) {
+  std::optional<amount_of<Total>> found;
+  ((d.component == Parts::id
+        ? void(found = supplied_of<Total>(access::make<kind_of<Parts>>(d.stored)))
+        : void()),
+   ...);
+  return found;
+}
+} // namespace detail
+
+/// What a labelled dose supplies of a component; none where it says nothing of it.
+template <component C> constexpr std::optional<amount_of<C>> supplied_of(labelled_dose const& d) {
+  if (d.component == C::id)
+    return detail::access::make<kind_of<C>>(d.stored);
+  if constexpr (total_component<C>)
+    return detail::part_of(C{}, d);
+  else
+    return std::nullopt;
+}
+
+} // namespace osteon
