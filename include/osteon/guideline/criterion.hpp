@@ -5,11 +5,13 @@
 #include <osteon/core/source.hpp>
 #include <osteon/core/verdict.hpp>
 #include <osteon/person/profile.hpp>
+#include <osteon/units/component.hpp>
+#include <osteon/units/exertion.hpp>
 
+#include <cstdint>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
-#include <tuple>
 
 namespace osteon {
 
@@ -60,34 +62,87 @@ struct membership {
   return {unknown.empty(), unknown};
 }
 
-/// One line of a guideline. `Threshold` says by its kind what is compared: `intake<calcium>`,
-/// `intake_per_body<protein>`, moderate-equivalent minutes a week, resistance days a week.
-template <class Threshold> struct criterion {
-  /// What the issuer calls it: "RDA", "AI", "UL", "recommendation".
-  std::string_view what{};
-  comparator rule = comparator::at_least;
-  Threshold threshold{};
-  population who{};
-  source from{};
-};
-
-/// Days of a week on which something was done; its own type, so that it never meets minutes.
-struct days_per_week {
+/// Days of a week on which resistance training was done; never meets minutes.
+struct resistance_days_per_week {
   int days = 0;
-  friend constexpr auto operator<=>(days_per_week, days_per_week) = default;
-};
-
-/// Resistance-training days of a week.
-struct resistance_days_per_week : days_per_week {
   friend constexpr auto operator<=>(resistance_days_per_week, resistance_days_per_week) = default;
 };
 
-/// The criteria of one authority, with its year.
-template <class... Thresholds> struct guideline {
-  std::string_view authority{};
-  std::tuple<criterion<Thresholds>...> criteria{};
+/// What a criterion compares.
+enum class subject : std::uint8_t {
+  intake,
+  intake_per_body_mass,
+  aerobic_minutes,
+  resistance_days
 };
-template <class... Thresholds> guideline(std::string_view, std::tuple<criterion<Thresholds>...>)
-    -> guideline<Thresholds...>;
+
+namespace detail {
+/// The component whose amounts a kind holds.
+template <class Kind> struct component_of {};
+template <class C> struct component_of<mass_of<C>> { using type = C; };
+template <class C> struct component_of<equivalent_of<C>> { using type = C; };
+template <class C> struct component_of<energy_of<C>> { using type = C; };
+} // namespace detail
+
+/// One line of a guideline, made from a typed threshold: the kind says what is compared, so that a
+/// line of calcium can never be held against magnesium, nor grams a day against grams per kilogram.
+class criterion {
+public:
+  /// Intake of a component per day.
+  template <class Kind, class C = typename detail::component_of<Kind>::type>
+  constexpr criterion(std::string_view what_, comparator rule_,
+                      measure<per<Kind, elapsed>> threshold, population who_, source from_)
+      : what(what_), rule(rule_), about(subject::intake), component(C::id), name(C::name),
+        unit(C::display.symbol), shown(threshold.in(C::display / (1 * time_units::day))), who(who_),
+        from(from_), stored_(osteon::detail::access::stored(threshold)) {}
+  /// Intake of a component per kilogram of body mass and day.
+  template <class Kind, class C = typename detail::component_of<Kind>::type>
+  constexpr criterion(std::string_view what_, comparator rule_,
+                      measure<per<per<Kind, body_mass>, elapsed>> threshold, population who_,
+                      source from_)
+      : what(what_), rule(rule_), about(subject::intake_per_body_mass), component(C::id),
+        name(C::name), unit(C::display.symbol),
+        shown((threshold * body(1 * kilograms)).in(C::display / (1 * time_units::day))), who(who_),
+        from(from_), stored_(osteon::detail::access::stored(threshold)) {}
+  /// Moderate-equivalent minutes of aerobic activity per week.
+  constexpr criterion(std::string_view what_, comparator rule_,
+                      measure<moderate_equivalent_time> threshold, population who_, source from_)
+      : what(what_), rule(rule_), about(subject::aerobic_minutes),
+        name("moderate-equivalent aerobic time"), unit("min"),
+        shown(threshold.in(moderate_equivalent_minutes)), who(who_), from(from_),
+        stored_(osteon::detail::access::stored(threshold)) {}
+  /// Days of resistance training per week.
+  constexpr criterion(std::string_view what_, comparator rule_, resistance_days_per_week threshold,
+                      population who_, source from_)
+      : what(what_), rule(rule_), about(subject::resistance_days), name("resistance training"),
+        unit("days"), shown(threshold.days), who(who_), from(from_), stored_(threshold.days) {}
+
+  /// The threshold as the measure that it was made from; the kind must be that of `about`.
+  template <class Kind> [[nodiscard]] constexpr measure<Kind> threshold() const noexcept {
+    return osteon::detail::access::make<Kind>(stored_);
+  }
+
+  /// What the issuer calls it: "RDA", "AI", "UL", "recommendation".
+  std::string_view what;
+  comparator rule;
+  subject about;
+  /// Id of the component; empty where none is compared.
+  std::string_view component{};
+  /// Name and unit of what is compared, and the threshold in that unit.
+  std::string_view name;
+  std::string_view unit;
+  double shown;
+  population who;
+  source from;
+
+private:
+  double stored_;
+};
+
+/// The criteria of one authority, with its year.
+struct guideline {
+  std::string_view authority{};
+  std::span<criterion const> criteria{};
+};
 
 } // namespace osteon

@@ -7,40 +7,50 @@
 
 namespace osteon::guidelines {
 
+namespace detail {
+inline constexpr criterion who_2020_lines[] = {
+    {"recommendation (150-300 min)",
+     comparator::at_least,
+     150 * moderate_equivalent_minutes,
+     {.from_age = 18},
+     sources::who_2020},
+    {"recommendation",
+     comparator::at_least,
+     resistance_days_per_week{2},
+     {.from_age = 18},
+     sources::who_2020},
+};
+} // namespace detail
 /// WHO 2020: 150-300 min moderate or equivalent a week; strength on 2 or more days [who_2020].
-inline constexpr guideline who_2020{
-    "WHO 2020",
-    std::tuple{
-        criterion<measure<moderate_equivalent_time>>{"recommendation (150-300 min)",
-                                                     comparator::at_least,
-                                                     150 * moderate_equivalent_minutes,
-                                                     {.from_age = 18},
-                                                     sources::who_2020},
-        criterion<resistance_days_per_week>{
-            "recommendation", comparator::at_least, {{2}}, {.from_age = 18}, sources::who_2020},
-    }};
+inline constexpr guideline who_2020{"WHO 2020", detail::who_2020_lines};
 
+namespace detail {
+inline constexpr criterion hhs_2018_lines[] = {
+    {"recommendation (150-300 min)",
+     comparator::at_least,
+     150 * moderate_equivalent_minutes,
+     {.from_age = 18},
+     sources::hhs_2018},
+    {"recommendation",
+     comparator::at_least,
+     resistance_days_per_week{2},
+     {.from_age = 18},
+     sources::hhs_2018},
+};
+} // namespace detail
 /// Physical Activity Guidelines for Americans, 2nd edition [hhs_2018].
-inline constexpr guideline hhs_2018{
-    "HHS 2018",
-    std::tuple{
-        criterion<measure<moderate_equivalent_time>>{"recommendation (150-300 min)",
-                                                     comparator::at_least,
-                                                     150 * moderate_equivalent_minutes,
-                                                     {.from_age = 18},
-                                                     sources::hhs_2018},
-        criterion<resistance_days_per_week>{
-            "recommendation", comparator::at_least, {{2}}, {.from_age = 18}, sources::hhs_2018},
-    }};
+inline constexpr guideline hhs_2018{"HHS 2018", detail::hhs_2018_lines};
 
+namespace detail {
+inline constexpr criterion acsm_2004_lines[] = {
+    {"recommendation (2-3 days)",
+     comparator::at_least,
+     resistance_days_per_week{2},
+     {.from_age = 18},
+     sources::acsm_2004},
+};
+} // namespace detail
 /// ACSM position stand on physical activity and bone health: resistance 2-3 days a week [acsm_2004].
-inline constexpr guideline acsm_2004{
-    "ACSM 2004", std::tuple{
-                     criterion<resistance_days_per_week>{"recommendation (2-3 days)",
-                                                         comparator::at_least,
-                                                         {{2}},
-                                                         {.from_age = 18},
-                                                         sources::acsm_2004},
-                 }};
+inline constexpr guideline acsm_2004{"ACSM 2004", detail::acsm_2004_lines};
 
 } // namespace osteon::guidelines

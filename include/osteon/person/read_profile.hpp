@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Reads a profile from text: rows of `field,value`; a field that is not there stays unknown.
+#pragma once
+
+#include <osteon/core/delimited.hpp>
+#include <osteon/core/number_text.hpp>
+#include <osteon/core/reading.hpp>
+#include <osteon/person/profile.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace osteon {
+
+namespace detail {
+
+inline outcome<fact> read_fact(std::string_view text) {
+  if (text == "yes")
+    return fact::present;
+  if (text == "no")
+    return fact::absent;
+  if (text == "unknown" || text.empty())
+    return fact::unknown;
+  return defect{
+      defect_code::unknown_name, quoted(text) + " is no answer", {}, {"yes", "no", "unknown"}};
+}
+
+/// Sets one field; the reason when it cannot.
+inline std::optional<defect> set_field(profile& who, std::string_view field,
+                                       std::string_view text) {
+  auto const choose = [&](auto& into, auto... named) -> std::optional<defect> {
+    bool found = false;
+    std::vector<std::string> names;
+    ((text == named.first ? (into = named.second, found = true) : false,
+      names.emplace_back(named.first)),
+     ...);
+    if (found)
+      return std::nullopt;
+    return defect{defect_code::unknown_name, quoted(text) + " is none of the answers", {}, names};
+  };
+  using namespace std::string_view_literals;
+  if (field == "sex")
+    return choose(who.sex, std::pair("female"sv, sex::female), std::pair("male"sv, sex::male));
+  if (field == "menopausal_state")
+    return choose(who.menopause, std::pair("premenopausal"sv, menopausal_state::premenopausal),
+                  std::pair("perimenopausal"sv, menopausal_state::perimenopausal),
+                  std::pair("postmenopausal"sv, menopausal_state::postmenopausal));
+  if (field == "born") {
+    auto const day = parse_date(text);
+    if (!day)
+      return day.defect();
+    who.born = *day;
+    return std::nullopt;
+  }
+  if (field == "body_mass_kg") {
+    auto const mass = parse_decimal(text);
+    if (!mass)
+      return mass.defect();
+    if (!(*mass >= 20 && *mass <= 400))
+      return defect{defect_code::out_of_domain, "a body mass in kg is from 20 to 400"};
+    who.mass = body(*mass * kilograms);
+    return std::nullopt;
+  }
+  struct named_fact {
+    std::string_view name;
+    fact* into;
+  };
+  named_fact const facts[] = {
+      {"aromatase_inhibitor", &who.on_aromatase_inhibitor},
+      {"vitamin_k_antagonist", &who.exclusions.vitamin_k_antagonist},
+      {"kidney_stones", &who.exclusions.kidney_stones},
+      {"chronic_kidney_disease", &who.exclusions.chronic_kidney_disease},
+      {"hypercalcaemia", &who.exclusions.hypercalcaemia},
+      {"hyperparathyroidism", &who.exclusions.hyperparathyroidism},
+      {"sarcoidosis", &who.exclusions.sarcoidosis},
+      {"digoxin", &who.exclusions.digoxin},
+      {"thiazide", &who.exclusions.thiazide},
+      {"bone_metastases", &who.loading.bone_metastases},
+      {"vertebral_or_two_low_trauma_fractures", &who.loading.vertebral_or_two_low_trauma_fractures},
+      {"recent_fracture_or_surgery", &who.loading.recent_fracture_or_surgery},
+      {"unexplained_back_pain_or_height_loss", &who.loading.unexplained_back_pain_or_height_loss},
+      {"t_score_at_or_below_minus_2_5", &who.loading.t_score_at_or_below_minus_2_5},
+      {"recurrent_falls", &who.loading.recurrent_falls},
+      {"neuropathy", &who.loading.neuropathy},
+      {"lymphoedema", &who.loading.lymphoedema},
+      {"joint_disease", &who.loading.joint_disease},
+      {"cardiotoxic_treatment", &who.loading.cardiotoxic_treatment},
+  };
+  for (named_fact const& known : facts)
+    if (known.name == field) {
+      auto const answered = read_fact(text);
+      if (!answered)
+        return answered.defect();
+      *known.into = *answered;
+      return std::nullopt;
+    }
+  return defect{defect_code::not_listed,
+                quoted(field) + " is no field of a profile",
+                {},
+                {"sex", "born", "body_mass_kg", "menopausal_state", "aromatase_inhibitor"}};
+}
+
+} // namespace detail
+
+/// Reads a profile. Each refused row is a defect with line and column; its fact stays unknown.
+[[nodiscard]] inline reading<profile> read_profile(std::string_view text,
+                                                   std::string file = "profile") {
+  profile who;
+  delimited rows(text, {}, std::move(file));
+  auto const header = rows.read_header();
+  auto const field = rows.column("field"), answer = rows.column("value");
+  if (!header || !field || !answer) {
+    auto all = rows.finish(who);
+    if (all.defects.empty())
+      all.defects.push_back(!field ? field.defect() : answer.defect());
+    return all;
+  }
+  while (rows.next())
+    if (auto wrong = detail::set_field(who, rows[*field], rows[*answer]))
+      rows.refuse(wrong->code == defect_code::not_listed ? *field : *answer, *wrong);
+  return rows.finish(who);
+}
+
+} // namespace osteon

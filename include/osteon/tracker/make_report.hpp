@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Makes the report of a week out of a tracker: rows, goals of each authority, sessions, sources.
+#pragma once
+
+#include <osteon/tracker/detail/session_text.hpp>
+#include <osteon/tracker/goal.hpp>
+#include <osteon/tracker/report.hpp>
+#include <osteon/tracker/tracker.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace osteon {
+
+namespace detail {
+
+/// An estimate as the numbers of a row; `read` gives the number in the row's unit.
+template <class T, class Read> report_number number_of(estimate<T> const& e, Read read) {
+  report_number n;
+  n.low = read(e.low);
+  n.likely = read(e.likely);
+  n.high.reset();
+  if (e.high)
+    n.high = read(*e.high);
+  n.known_share = e.known_share;
+  n.unknown = e.unknown;
+  return n;
+}
+/// A plain number that is known.
+inline report_number number_of(double x) { return {x, x, x, 1, {}}; }
+
+inline void add_source(std::vector<source>& all, source const& one) {
+  if (std::none_of(all.begin(), all.end(), [&](source const& s) { return s.key == one.key; }))
+    all.push_back(one);
+}
+
+/// The guidelines that a page compares with.
+using guideline_list = std::vector<guideline>;
+
+/// The goals of a row: what every guideline says of a subject, and of a component where one is named.
+template <class Week>
+std::vector<report_goal> goals_of(Week const& week, guideline_list const& guidelines, subject about,
+                                  std::string_view component, std::vector<source>& sources) {
+  std::vector<report_goal> goals;
+  for (guideline const& g : guidelines)
+    for (criterion const& c : g.criteria)
+      if (c.about == about && c.component == component)
+        if (auto v = assess_one(week, g.authority, c)) {
+          add_source(sources, c.from);
+          goals.push_back({std::string(c.what), c.rule, c.shown, *std::move(v)});
+        }
+  return goals;
+}
+
+template <class C, class Week> report_row
+intake_row(Week const& week, guideline_list const& guidelines, std::vector<source>& sources) {
+  report_row row;
+  row.name = std::string(C::name);
+  row.unit = C::display.symbol;
+  row.basis = "per day, mean of tracked days";
+  auto const per_day = C::display / (1 * time_units::day);
+  if (auto const mean = week.per_day[C{}])
+    row.total = number_of(*mean, [&](auto const& m) { return m.in(per_day); });
+  else
+    row.total = {0, 0, std::nullopt, 0, {}};
+  for (std::size_t i = 0; i < 7; ++i)
+    if (week.day(i).is_tracked())
+      row.days[i] = number_of(week.day(i)[C{}], [](auto const& m) { return m.in(C::display); });
+  row.goals = goals_of(week, guidelines, subject::intake, C::id, sources);
+  return row;
+}
+
+/// The row per kilogram of body mass, where a guideline asks for it and the mass is known.
+template <class C, class Week> std::optional<report_row>
+by_mass_row(Week const& week, guideline_list const& guidelines, std::vector<source>& sources) {
+  auto goals = goals_of(week, guidelines, subject::intake_per_body_mass, C::id, sources);
+  if (goals.empty())
+    return std::nullopt;
+  report_row row = intake_row<C>(week, {}, sources);
+  row.name += " per kg body mass";
+  row.unit += "/kg";
+  row.goals = std::move(goals);
+  if (!week.who().mass) {
+    row.total = {0, 0, std::nullopt, 0, {}};
+    row.days = {};
+    row.notes.push_back("the body mass is not known");
+    return row;
+  }
+  double const kilograms_of_body = week.who().mass->in(kilograms);
+  auto const divide_by_mass = [&](report_number& n) {
+    n.low /= kilograms_of_body;
+    n.likely /= kilograms_of_body;
+    if (n.high)
+      *n.high /= kilograms_of_body;
+  };
+  divide_by_mass(row.total);
+  for (auto& day : row.days)
+    if (day)
+      divide_by_mass(*day);
+  return row;
+}
+
+template <class Week>
+void add_active_minutes(report& page, Week const& week, guideline_list const& guidelines) {
+  report_row row;
+  row.name = "aerobic activity, moderate-equivalent";
+  row.unit = "min";
+  row.basis = "per week";
+  active_time const all = week.template of<active_minutes>();
+  row.total = number_of(all.equivalent().in(moderate_equivalent_minutes));
+  for (std::size_t i = 0; i < 7; ++i)
+    if (week.day(i).is_logged())
+      row.days[i] = number_of(
+          week.day(i).template of<active_minutes>().equivalent().in(moderate_equivalent_minutes));
+  row.goals = goals_of(week, guidelines, subject::aerobic_minutes, {}, page.sources);
+  row.notes.push_back("one vigorous minute counts as two moderate ones");
+  if (all.age_band_mismatch)
+    row.notes.push_back(
+        "the activity table is for ages 19 to 59; minutes that it alone classed are "
+        "outside it");
+  page.exercise.push_back(std::move(row));
+}
+
+template <class Week>
+void add_resistance_days(report& page, Week const& week, guideline_list const& guidelines) {
+  report_row row;
+  row.name = "resistance training";
+  row.unit = "days";
+  row.basis = "per week";
+  row.total = number_of(week.template of<resistance_days>().days);
+  for (std::size_t i = 0; i < 7; ++i)
+    if (week.day(i).is_logged())
+      row.days[i] = number_of(week.day(i).template of<resistance_days>().days);
+  row.goals = goals_of(week, guidelines, subject::resistance_days, {}, page.sources);
+  page.exercise.push_back(std::move(row));
+}
+
+template <class Week> void add_osteogenic_load(report& page, Week const& week) {
+  auto const largest = [](std::vector<session_load> const& loads) {
+    report_number n = number_of(0.0);
+    for (session_load const& each : loads)
+      if (each.high.in(osteogenic_index_points) > *n.high)
+        n = {each.low.in(osteogenic_index_points),
+             each.low.in(osteogenic_index_points),
+             each.high.in(osteogenic_index_points),
+             1,
+             {}};
+    return n;
+  };
+  auto const loads = week.template of<osteogenic_load>();
+  if (loads.empty())
+    return;
+  report_row row;
+  row.name = "impact load, osteogenic index";
+  row.unit = "BW·ln(N+1)";
+  row.basis = "largest session of the week";
+  row.total = largest(loads);
+  for (std::size_t i = 0; i < 7; ++i)
+    if (auto const of_day = week.day(i).template of<osteogenic_load>(); !of_day.empty())
+      row.days[i] = largest(of_day);
+  row.notes.push_back("load delivered in one session, not bone gained; the bar spans the published "
+                      "forces of the movement, or the force that was entered");
+  page.exercise.push_back(std::move(row));
+  add_source(page.sources, sources::turner_robling_2003);
+}
+
+} // namespace detail
+
+/// The report of a week: a row for each component and load that the tracker accumulates, with what
+/// every guideline says, side by side. `refused` and `tables` are the caller's: what was not read, and
+/// which tables the figures are from.
+template <class... A, std::same_as<guideline>... Guidelines>
+[[nodiscard]] report make_report(tracker<A...> const& t, week_summary<A...> const& week,
+                                 std::vector<defect> refused, std::vector<source> tables,
+                                 Guidelines const&... guidelines) {
+  detail::guideline_list const lines{guidelines...};
+  report page;
+  page.first_day = to_text(week.span().first);
+  page.title = "Week from " + page.first_day;
+  page.person = detail::person_text(week.who(), week.span().first);
+  for (std::size_t i = 0; i < 7; ++i) {
+    page.day_labels[i] = detail::day_label(week.span()[static_cast<int>(i)]);
+    page.tracked[i] = week.day(i).is_tracked();
+  }
+  page.refused = std::move(refused);
+  for (source const& table : tables) {
+    page.tables.push_back(std::string(table.title) + ", " + std::to_string(table.year));
+    detail::add_source(page.sources, table);
+  }
+  auto const rows_of = [&]<class Accumulator>(std::type_identity<Accumulator>) {
+    if constexpr (requires { typename Accumulator::composition_type; })
+      Accumulator::composition_type::for_each([&]<class C>(C) {
+        page.intake.push_back(detail::intake_row<C>(week, lines, page.sources));
+        if (auto row = detail::by_mass_row<C>(week, lines, page.sources))
+          page.intake.push_back(*std::move(row));
+      });
+    else if constexpr (std::is_same_v<Accumulator, active_minutes>)
+      detail::add_active_minutes(page, week, lines);
+    else if constexpr (std::is_same_v<Accumulator, resistance_days>)
+      detail::add_resistance_days(page, week, lines);
+    else if constexpr (std::is_same_v<Accumulator, osteogenic_load>)
+      detail::add_osteogenic_load(page, week);
+  };
+  (rows_of(std::type_identity<A>{}), ...);
+  for (int i = 0; i < 7; ++i) {
+    detail::session_texts texts;
+    t.for_each(week.span()[i], [&](journal_entry const& entry) {
+      ++page.entries;
+      texts.add(entry, page.sources);
+    });
+    for (std::string& text : texts.lines())
+      page.sessions.push_back({static_cast<std::size_t>(i), std::move(text)});
+  }
+  return page;
+}
+
+} // namespace osteon

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Reads a food diary: `date,time,food,amount,unit`, a unit of mass or one of the food's portions.
+#pragma once
+
+#include <osteon/core/reading.hpp>
+#include <osteon/food/eaten.hpp>
+#include <osteon/tracker/detail/log_rows.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace osteon {
+
+/// The food type of a table.
+template <class Table> using food_in =
+    std::remove_cvref_t<decltype(*std::declval<Table const&>().find(std::string_view{}))>;
+
+namespace detail {
+
+/// True when two household measures are the same word but for case and a plural s.
+inline bool same_measure(std::string_view a, std::string_view b) {
+  auto const strip = [](std::string text) {
+    if (text.size() > 2 && text.back() == 's')
+      text.pop_back();
+    return text;
+  };
+  return strip(folded(a)) == strip(folded(b));
+}
+
+/// The mass of one `unit` of a food: a unit of mass, or one of its own portions.
+template <class Food>
+outcome<measure<food_mass>> mass_of_one(Food const& food, std::string_view unit) {
+  struct named_mass {
+    std::string_view name;
+    measure<food_mass> mass;
+  };
+  static constexpr named_mass masses[] = {{"g", 1 * grams},      {"gram", 1 * grams},
+                                          {"kg", 1 * kilograms}, {"mg", 1 * milligrams},
+                                          {"oz", 1 * ounces},    {"lb", 1 * pounds}};
+  for (named_mass const& m : masses)
+    if (same_measure(m.name, unit))
+      return m.mass;
+  std::vector<portion> same, all;
+  for (portion const& p : food.portions()) {
+    if (same_measure(p.name, unit))
+      return p.mass;
+    std::string_view const first = std::string_view(p.name).substr(0, p.name.find(','));
+    if (same_measure(first, unit))
+      same.push_back(p);
+    all.push_back(p);
+  }
+  if (same.size() == 1)
+    return same.front().mass;
+  std::vector<std::string> names;
+  for (portion const& p : same.empty() ? all : same)
+    names.push_back(p.name);
+  std::string const food_name(food_traits<Food>::name(food));
+  if (!same.empty())
+    return defect{defect_code::ambiguous_name,
+                  quoted(unit) + " of " + food_name + " may be one of several portions",
+                  {},
+                  names};
+  names.push_back("g");
+  return defect{defect_code::unknown_unit,
+                quoted(unit) + " is no unit of mass and no portion of " + food_name,
+                {},
+                names};
+}
+
+} // namespace detail
+
+/// Reads a diary against a food table. Each refused row is a defect with line, column, reason and the
+/// nearest names; all other rows count.
+template <class Table> [[nodiscard]] reading<std::vector<eaten<food_in<Table>>>>
+read_diary(std::string_view text, Table const& table, std::string file = "diary") {
+  enum column : std::size_t { date_at, time_at, food_at, amount_at, unit_at };
+  std::vector<eaten<food_in<Table>>> entries;
+  detail::log_rows rows(text, std::move(file));
+  if (!rows.read_header({"date", "time", "food", "amount", "unit"}))
+    return rows.finish(std::move(entries));
+  while (rows.next()) {
+    auto const at = rows.read_moment(date_at, time_at);
+    if (!at)
+      continue;
+    auto food = table.find(rows[food_at]);
+    if (!food) {
+      rows.refuse(food_at, food.defect());
+      continue;
+    }
+    auto const amount = rows.read_number(amount_at, "amount");
+    if (!amount)
+      continue;
+    auto const one = detail::mass_of_one(*food, rows[unit_at]);
+    if (!one) {
+      rows.refuse(unit_at, one.defect());
+      continue;
+    }
+    measure<food_mass> const mass = *one * *amount;
+    if (mass > largest_entry) {
+      rows.refuse(amount_at, {defect_code::too_large, "more than 1,000 kg; check the unit"});
+      continue;
+    }
+    entries.push_back({*food, mass, *at});
+  }
+  return rows.finish(std::move(entries));
+}
+
+} // namespace osteon
