@@ -25,7 +25,8 @@ namespace osteon {
 struct food_record {
   food_id id{};
   std::string name{};
-  /// Food group as the table names it; foods of one group bound each other's missing values.
+  /// Food group as the table names it; foods of one group bound each other's missing values. Empty
+  /// where the table knows none, and then nothing bounds them.
   std::string group{};
   std::vector<portion> portions{};
   bool plain_water = false;
@@ -181,7 +182,7 @@ private:
           numbers.emplace(records_[row].group, static_cast<std::uint32_t>(numbers.size()))
               .first->second);
     }
-    names_ = name_index(names);
+    names_ = name_index(names, "food");
     std::vector<std::vector<double>> figures(numbers.size() * Composition::size);
     for (std::uint32_t row = 0; row < records_.size(); ++row)
       for (std::size_t column = 0; column < Composition::size; ++column) {
@@ -192,7 +193,8 @@ private:
         if (!has_number)
           continue;
         double const x = likely_[row * Composition::size + column];
-        figures[groups_[row] * Composition::size + column].push_back(x);
+        if (!records_[row].group.empty())
+          figures[groups_[row] * Composition::size + column].push_back(x);
         if (x > 0 && (!smallest_[column] || x < *smallest_[column]))
           smallest_[column] = x;
       }

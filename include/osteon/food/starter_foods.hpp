@@ -210,7 +210,7 @@ struct starter_food_list {
     std::vector<std::string_view> names;
     for (auto const& row : detail::starter_data::rows)
       names.push_back(row.name);
-    auto const found = name_index(names).resolve(name);
+    auto const found = name_index(names, "food").resolve(name);
     if (!found)
       return found.defect();
     return starter_food(*found);

@@ -6,6 +6,7 @@
 #include <osteon/food/composition.hpp>
 #include <osteon/food/eaten.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -22,8 +23,9 @@ public:
   template <class Composition, class Policy, food_source Food>
   void add_food(Food const& food, measure<food_mass> mass) {
     bool const counts = !is_plain_water(food);
+    ++foods_;
     if (counts)
-      mass_.add(detail::access::stored(mass));
+      mass_.add(on_scale(mass));
     error of_food{std::string(food_traits<Food>::name(food)), {}};
     bool has_error = false;
     Composition::for_each([&]<class C>(C) {
@@ -39,7 +41,7 @@ public:
       else
         ++sums.unbounded;
       if (s.is_known && counts)
-        sums.known_mass.add(detail::access::stored(mass));
+        sums.known_mass.add(on_scale(mass));
       if (!s.is_known)
         osteon::detail::insert_name(sums.unknown, of_food.name);
       if (content.standard_error) {
@@ -61,6 +63,7 @@ public:
   /// Both together.
   intake_sums& operator+=(intake_sums const& other) {
     mass_ += other.mass_;
+    foods_ += other.foods_;
     for (std::size_t i = 0; i < Components; ++i)
       sums_[i] += other.sums_[i];
     for (error const& e : other.errors_)
@@ -69,6 +72,9 @@ public:
   }
   friend intake_sums operator+(intake_sums a, intake_sums const& b) { return a += b; }
   friend bool operator==(intake_sums const&, intake_sums const&) = default;
+
+  /// How many foods were added; a day without any was not tracked.
+  [[nodiscard]] std::uint64_t foods() const noexcept { return foods_; }
 
   /// The total of one component.
   template <component C> [[nodiscard]] estimate<amount_of<C>> total(std::size_t at) const {
@@ -98,6 +104,9 @@ public:
   }
 
 private:
+  // In milligrams the mass that a whole cohort eats stays below the limit of exact sums.
+  static constexpr double on_scale(measure<food_mass> mass) noexcept { return mass.in(milligrams); }
+
   struct component_sums {
     grid_sum low, likely, high, known_mass;
     std::uint64_t unbounded = 0;
@@ -134,6 +143,7 @@ private:
   }
 
   grid_sum mass_;
+  std::uint64_t foods_ = 0;
   std::array<component_sums, Components> sums_;
   std::vector<error> errors_;
 };
