@@ -135,8 +135,10 @@ private:
   void sort_names() {
     sorted_.resize(names_.size());
     std::iota(sorted_.begin(), sorted_.end(), 0u);
-    std::stable_sort(sorted_.begin(), sorted_.end(),
-                     [&](auto a, auto b) { return folded_[a] < folded_[b]; });
+    std::sort(sorted_.begin(), sorted_.end(), [&](auto a, auto b) {
+      int const order = folded_[a].compare(folded_[b]);
+      return order != 0 ? order < 0 : a < b;
+    });
   }
 
   void index_words() {
@@ -261,8 +263,10 @@ private:
     defect wrong{defect_code::ambiguous_name, detail::quoted(text) + " fits " +
                                                   std::to_string(holding.size()) +
                                                   " names; write one of them in full"};
-    std::stable_sort(holding.begin(), holding.end(), [&](auto a, auto b) {
-      return folded_[a].size() < folded_[b].size(); // the shortest says least beyond the text
+    // The shortest says least beyond the text.
+    std::sort(holding.begin(), holding.end(), [&](auto a, auto b) {
+      auto const x = folded_[a].size(), y = folded_[b].size();
+      return x != y ? x < y : a < b;
     });
     holding.resize(std::min<std::size_t>(holding.size(), 5));
     for (std::uint32_t each : holding)
