@@ -14,8 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr moment on(int hour, int day = 16) {
-  return {2026y / std::chrono::November / static_cast<unsigned>(day),
-          clock_minutes(static_cast<std::int16_t>(hour * 60))};
+  return {2026y / std::chrono::November / day, clock_minutes(static_cast<std::int16_t>(hour * 60))};
 }
 impact_series jump(double force, int count, moment at = on(9)) {
   return {impact_movement::jump_in_place, force * body_weights, count, at};

@@ -35,6 +35,17 @@ TEST_CASE("a pause is counted from the end of what lasts longest") {
   CHECK(rest_between(sessions[0], sessions[1]) == 100_min);
 }
 
+TEST_CASE("events of one minute keep the order in which they were given") {
+  std::vector<exercise_event> events;
+  for (int i = 0; i < 40; ++i)
+    events.push_back(hops(on(9), i));
+  auto const sessions = sessions_of(events, 30_min);
+  REQUIRE(sessions.size() == 1);
+  for (int i = 0; i < 40; ++i)
+    CHECK(std::get<impact_series>(sessions[0].events[static_cast<std::size_t>(i)]).repetitions ==
+          i);
+}
+
 TEST_CASE("a rest over a change of the clocks is true time where the offsets are known") {
   session const before{{hops({2026y / std::chrono::October / 24, 22h, clock_minutes(120)})}};
   session const after{{hops({2026y / std::chrono::October / 25, 8h, clock_minutes(60)})}};

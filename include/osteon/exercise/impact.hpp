@@ -8,6 +8,7 @@
 #include <osteon/units/exertion.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -19,7 +19,9 @@
 
 #include <osteon/exercise/session.hpp>
 
-#include <concepts>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace osteon {
 

@@ -8,7 +8,9 @@
 #include <osteon/exercise/strength_set.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -90,11 +92,18 @@ inline measure<elapsed> rest_between(session const& before, session const& after
 /// `longest_pause`. Every event is in exactly one session.
 inline std::vector<session> sessions_of(std::vector<exercise_event> events,
                                         measure<elapsed> longest_pause) {
-  std::stable_sort(events.begin(), events.end(),
-                   [](auto const& a, auto const& b) { return began(a) < began(b); });
+  // Sorted by place as well, which is stable without the buffer std::stable_sort asks for.
+  std::vector<std::size_t> order(events.size());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    auto const by_time = began(events[a]) <=> began(events[b]);
+    return by_time != 0 ? by_time < 0 : a < b;
+  });
   std::vector<session> sessions;
   measure<elapsed> busy{}; // from the beginning of the last session to its end so far
-  for (exercise_event& event : events) {
+  for (std::size_t at : order) {
+    exercise_event& event = events[at];
     measure<elapsed> start{};
     if (!sessions.empty())
       start = detail::pause(sessions.back().begin_at(), began(event));

@@ -10,6 +10,8 @@
 #include <osteon/units/exertion.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
