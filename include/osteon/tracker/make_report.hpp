@@ -159,8 +159,8 @@ template <class Week> void add_osteogenic_load(report& page, Week const& week) {
   row.basis = "largest session of the week";
   row.total = largest(loads);
   for (std::size_t i = 0; i < 7; ++i)
-    if (auto const of_day = week.day(i).template of<osteogenic_load>(); !of_day.empty())
-      row.days[i] = largest(of_day);
+    if (week.day(i).is_logged())
+      row.days[i] = largest(week.day(i).template of<osteogenic_load>());
   row.notes.push_back("load delivered in one session, not bone gained; the bar spans the published "
                       "forces of the movement, or the force that was entered");
   page.exercise.push_back(std::move(row));
@@ -179,7 +179,7 @@ template <class... A, std::same_as<guideline>... Guidelines>
   detail::guideline_list const lines{guidelines...};
   report page;
   page.first_day = to_text(week.span().first);
-  page.title = "Week from " + page.first_day;
+  page.title = "A week of food, supplements and exercise";
   page.person = detail::person_text(week.who(), week.span().first);
   for (std::size_t i = 0; i < 7; ++i) {
     page.day_labels[i] = detail::day_label(week.span()[static_cast<int>(i)]);

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <variant>
 
 namespace osteon {
 
@@ -141,5 +143,21 @@ private:
   std::unordered_map<entry_id, date> day_of_;
   std::uint64_t next_ = 1;
 };
+
+/// Records whatever a variant of events holds, as `read_exercise` gives them; an alternative that no
+/// accumulator observes is not recorded, and false says so.
+template <class... Accumulators, class... Events>
+bool record_any(tracker<Accumulators...>& t, std::variant<Events...> const& event) {
+  return std::visit(
+      [&]<class Event>(Event const& e) {
+        if constexpr ((observes<Accumulators, Event> || ...)) {
+          t.record(e);
+          return true;
+        } else {
+          return false;
+        }
+      },
+      event);
+}
 
 } // namespace osteon

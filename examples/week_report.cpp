@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file The main job: a week of a person's logs on one page, as a table, as HTML or as JSON.
+#include <osteon/core/file.hpp>
+#include <osteon/food/read/asa24.hpp>
+#include <osteon/food/read/fndds.hpp>
+#include <osteon/food/starter_foods.hpp>
+#include <osteon/guideline.hpp>
+#include <osteon/tracker.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+#include <iostream>
+
+using namespace osteon;
+using namespace osteon::nutrients;
+
+namespace {
+
+using my_tracker =
+    tracker<intake_of<energy, protein, calcium, vitamin_d, magnesium, vitamin_k1, retinol, fibre>,
+            active_minutes, resistance_days, osteogenic_load>;
+
+struct options {
+  std::string week = "examples/week", foods, asa24, person, out, week_of;
+  bool json = false;
+};
+
+/// The value, or the end of the program with the defect's sentence.
+template <class T> T must(outcome<T> found) {
+  if (!found) {
+    std::cerr << to_text(found.defect()) << '\n';
+    std::exit(2);
+  }
+  return *std::move(found);
+}
+
+report page_of(options const& o, my_tracker const& t, std::vector<defect> refused, source foods) {
+  auto const span = t.span();
+  date const shown =
+      o.week_of.empty() ? (span ? span->first : date{}) : must(parse_date(o.week_of));
+  return make_report(t, t.week(shown), std::move(refused), {foods}, guidelines::iom_dri,
+                     guidelines::aibl_2017, guidelines::esceo_2014, guidelines::efsa,
+                     guidelines::who_2020, guidelines::hhs_2018, guidelines::acsm_2004);
+}
+
+/// Writes the page where it was asked for; 3 says that some lines were refused.
+int show(options const& o, report const& page) {
+  std::cout << (o.json ? render_json(page) : render_text(page));
+  if (!o.out.empty() && !(std::ofstream(o.out) << render_html(page))) {
+    std::cerr << o.out << ": cannot be written\n";
+    return 2;
+  }
+  return page.refused.empty() ? 0 : 3;
+}
+
+/// A folder of logs.
+template <class Table> int run(options const& o, Table const& foods) {
+  auto const log = must(read_logs(o.week, foods));
+  my_tracker t(log.who);
+  for (auto const& entry : log.diary)
+    t.record(entry);
+  for (auto const& dose : log.supplements)
+    t.record(dose);
+  for (auto const& event : log.exercise)
+    record_any(t, event);
+  return show(o, page_of(o, t, log.refused, foods.from()));
+}
+
+/// Every user of a recall export, or the one that was asked for.
+template <class Table> int run_recalls(options o, Table const& foods) {
+  auto const items = read_asa24_items(must(read_file(o.asa24)), o.asa24);
+  auto const comparison = compare_recall(items.rows, foods);
+  std::cout << (o.json ? "{\"comparison\": " + render_json(comparison) + ", \"reports\": ["
+                       : render_text(comparison));
+  int status = items.defects.empty() ? 0 : 3;
+  char const* between = "";
+  auto const users = users_of(items.rows);
+  for (std::size_t i = 0; i < users.size(); ++i) {
+    if (!o.person.empty() && users[i] != o.person)
+      continue;
+    std::cerr << "person " << i + 1 << " of " << users.size() << ": " << users[i] << '\n';
+    auto const eaten = eaten_by(users[i], items.rows, foods);
+    my_tracker t;
+    for (auto const& entry : eaten.rows)
+      t.record(entry);
+    std::cout << std::exchange(between, o.json ? ", " : "\n");
+    status = std::max(status, show(o, page_of(o, t, eaten.defects, foods.from())));
+  }
+  std::cout << (o.json ? "]}\n" : "");
+  return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  options o;
+  CLI::App app{"A week of food, supplements and exercise on one page. Not a medical device."};
+  app.add_option("week", o.week,
+                 "folder with diary.csv, supplements.csv, exercise.csv, profile.csv");
+  app.add_option("--foods", o.foods, "FNDDS nutrient values instead of the starter foods");
+  app.add_option("--asa24", o.asa24, "ASA24 item export instead of a diary; needs --foods");
+  app.add_option("--person", o.person, "one user of the ASA24 export");
+  app.add_option("--week-of", o.week_of, "a day of the week to show, YYYY-MM-DD");
+  app.add_option("--out", o.out, "HTML page to write");
+  app.add_flag("--json", o.json, "JSON instead of a table");
+  CLI11_PARSE(app, argc, argv);
+  if (o.foods.empty())
+    return run(o, starter_foods);
+  auto const foods = read_fndds_values(must(read_file(o.foods)), o.foods);
+  for (defect const& d : foods.defects)
+    std::cerr << to_text(d) << '\n';
+  return o.asa24.empty() ? run(o, foods.rows) : run_recalls(o, foods.rows);
+}
