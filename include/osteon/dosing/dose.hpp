@@ -3,6 +3,7 @@
 #pragma once
 
 #include <osteon/core/calendar.hpp>
+#include <osteon/units/biological.hpp>
 #include <osteon/units/component.hpp>
 #include <osteon/units/salt.hpp>
 
@@ -34,8 +35,9 @@ template <dose_form Form> struct dose {
 template <dose_form Form> dose(Form) -> dose<Form>;
 template <dose_form Form> dose(Form, double) -> dose<Form>;
 
-/// What an amount supplies of a component: the same component, or a part entered into its total.
-/// None where it says nothing of it; a total says nothing of its parts.
+/// What an amount supplies of a component: the same component, a part entered into its total, or the
+/// activity of a form in its equivalent. None where it says nothing of it; a total says nothing of its
+/// parts, for which see `possible_of`.
 template <component C, class Kind>
   requires is_amount_kind<Kind>
 constexpr std::optional<amount_of<C>> supplied_of(measure<Kind> amount) noexcept {
@@ -43,8 +45,20 @@ constexpr std::optional<amount_of<C>> supplied_of(measure<Kind> amount) noexcept
     return amount;
   else if constexpr (requires { as<C{}>(amount); })
     return as<C{}>(amount);
+  else if constexpr (requires { activity<C{}>(amount); })
+    return activity<C{}>(amount);
   else
     return std::nullopt;
+}
+/// The most that an amount of a total may hold of one of its parts: all of it, because the form is not
+/// said; none where C is no part of it.
+template <component C, class T>
+constexpr std::optional<amount_of<C>> possible_of(measure<mass_of<T>> amount) noexcept {
+  if constexpr (total_component<T> && substance_component<C>)
+    if constexpr (T::template has_part<C>)
+      return detail::access::make<kind_of<C>>(detail::access::stored(amount) /
+                                              T::steps_per_microgram * C::steps_per_microgram);
+  return std::nullopt;
 }
 /// What a salt supplies: its element, or the total that the element is part of.
 template <component C, class Salt>

@@ -187,14 +187,47 @@ part_of(total<Total, Id, Parts...> const&, labelled_dose const& d) {
 }
 } // namespace detail
 
-/// What a labelled dose supplies of a component; none where it says nothing of it.
+namespace detail {
+/// The components that labels name and that count towards an equivalent.
+template <class Equivalent, class... Forms>
+constexpr std::optional<amount_of<Equivalent>> activity_of(labelled_dose const& d) {
+  std::optional<amount_of<Equivalent>> found;
+  auto const look = [&]<class Form>(Form) {
+    if constexpr (requires { equivalence<Equivalent, Form>::steps; })
+      if (d.component == Form::id)
+        found = supplied_of<Equivalent>(access::make<kind_of<Form>>(d.stored));
+  };
+  (look(Forms{}), ...);
+  return found;
+}
+} // namespace detail
+
+/// What a labelled dose supplies of a component: the component itself, a part in its total, a form in
+/// its equivalent; none where it says nothing of it.
 template <component C> constexpr std::optional<amount_of<C>> supplied_of(labelled_dose const& d) {
   if (d.component == C::id)
     return detail::access::make<kind_of<C>>(d.stored);
   if constexpr (total_component<C>)
     return detail::part_of(C{}, d);
+  else if constexpr (equivalent_component<C>)
+    return detail::activity_of<C, struct nutrients::retinol,
+                               struct nutrients::beta_carotene_supplement,
+                               struct nutrients::folic_acid, struct nutrients::niacin>(d);
   else
     return std::nullopt;
+}
+
+/// The most that a labelled dose of a total may hold of one of its parts, as for amounts.
+template <component C> constexpr std::optional<amount_of<C>> possible_of(labelled_dose const& d) {
+  std::optional<amount_of<C>> found;
+  auto const look = [&]<class Total>(Total) {
+    if (d.component == Total::id)
+      found = possible_of<C>(detail::access::make<kind_of<Total>>(d.stored));
+  };
+  look(nutrients::vitamin_d);
+  look(nutrients::vitamin_k);
+  look(nutrients::omega_3);
+  return found;
 }
 
 } // namespace osteon

@@ -60,6 +60,12 @@ public:
     sums_[component].high.add(stored);
   }
 
+  /// Adds an amount from 0 to `most` of something that does not say how much of the component it is.
+  void add_possible(std::size_t component, double most, std::string const& name) {
+    sums_[component].high.add(most);
+    osteon::detail::insert_name(sums_[component].unknown, name);
+  }
+
   /// Both together.
   intake_sums& operator+=(intake_sums const& other) {
     mass_ += other.mass_;

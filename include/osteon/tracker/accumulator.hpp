@@ -64,6 +64,10 @@ template <class Policy, class Composition> struct basic_intake {
     Composition::for_each([&]<class C>(C) {
       if (auto const amount = supplied_of<C>(t.dose))
         s.add_known(Composition::template index<C>, detail::access::stored(*amount));
+      else if constexpr (requires { possible_of<C>(t.dose); })
+        if (auto const most = possible_of<C>(t.dose))
+          s.add_possible(Composition::template index<C>, detail::access::stored(*most),
+                         "supplement without a form of " + std::string(C::name));
     });
   }
   static state merge(state a, state const& b) { return a += b; }
