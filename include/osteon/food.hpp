@@ -5,6 +5,8 @@
 /// readers of food/read/.
 #pragma once
 
+#include <osteon/units.hpp>
+
 #include <osteon/food/composition.hpp>
 #include <osteon/food/eaten.hpp>
 #include <osteon/food/food.hpp>

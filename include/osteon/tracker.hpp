@@ -2,6 +2,13 @@
 /// @file Umbrella of tracker/: accumulators, tracker, goals, reports, readers of a person's own logs.
 #pragma once
 
+#include <osteon/dosing.hpp>
+#include <osteon/exercise.hpp>
+#include <osteon/food.hpp>
+#include <osteon/guideline.hpp>
+#include <osteon/person.hpp>
+#include <osteon/units.hpp>
+
 #include <osteon/tracker/accumulator.hpp>
 #include <osteon/tracker/goal.hpp>
 #include <osteon/tracker/journal.hpp>
