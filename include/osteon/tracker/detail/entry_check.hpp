@@ -2,7 +2,8 @@
 /// @file Why an event cannot be counted.
 #pragma once
 
-#include <osteon/dosing/dose.hpp>
+#include <osteon/core/grid.hpp>
+#include <osteon/dosing/label.hpp>
 #include <osteon/exercise/session.hpp>
 #include <osteon/food/eaten.hpp>
 
@@ -30,13 +31,39 @@ template <class Food> std::optional<defect> wrong_with_what(eaten<Food> const& e
     return defect{defect_code::too_large, what + " is above 1,000 kg; check its unit"};
   return std::nullopt;
 }
-template <class Kind> std::optional<defect> wrong_with_what(taken<measure<Kind>> const& t) {
-  return wrong_with_number(access::stored(t.dose), "the dose");
+
+/// What a dose is checked by, in stored units; doses of other types are taken as they are.
+template <class Kind> double stored_of(measure<Kind> dose) { return access::stored(dose); }
+template <class Salt> double stored_of(salt_mass<Salt> dose) { return access::stored(dose.mass); }
+inline double stored_of(labelled_dose const& dose) { return dose.stored; }
+template <class Form> double stored_of(dose<Form> const& d) {
+  // A negative number of units of a negative amount is no dose either.
+  double const one = stored_of(d.per_unit);
+  return d.units < 0 ? d.units : one < 0 ? one : one * d.units;
 }
+template <class Dose>
+  requires requires(Dose const& d) { stored_of(d); }
+std::optional<defect> wrong_with_what(taken<Dose> const& t) {
+  double const stored = stored_of(t.dose);
+  if (auto wrong = wrong_with_number(stored, "the dose"))
+    return wrong;
+  if (stored > grid_sum::largest_contribution)
+    return defect{defect_code::too_large, "no dose is that large; check its unit"};
+  return std::nullopt;
+}
+
+/// Longest duration of one exercise entry.
+inline constexpr measure<elapsed> longest_entry = 24 * time_units::hour;
+
 template <class Event>
   requires std::convertible_to<Event const&, exercise_event> std::optional<defect>
   wrong_with_what(Event const& e) {
-    return wrong_with(exercise_event(e));
+    exercise_event const event(e);
+    if (auto wrong = wrong_with(event))
+      return wrong;
+    if (lasted(event) > longest_entry)
+      return defect{defect_code::too_large, "the duration is above one day; check its unit"};
+    return std::nullopt;
   }
 /// The first reason why an event cannot be counted; none when it can.
 template <class Event> std::optional<defect> wrong_with_entry(Event const& event) {

@@ -6,6 +6,7 @@
 #include <osteon/core/delimited.hpp>
 #include <osteon/core/number_text.hpp>
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -37,11 +38,17 @@ public:
     }
     for (std::string_view name : optional) {
       auto const at = rows_.column(name);
+      if (!at && std::count(rows_.header().begin(), rows_.header().end(), name) > 1) {
+        header_defect_ = at.defect();
+        return false;
+      }
       columns_.push_back(at ? std::optional(*at) : std::nullopt);
     }
     return true;
   }
   bool next() { return rows_.next(); }
+  /// True when the text has this column.
+  [[nodiscard]] bool has(std::size_t column) const { return columns_[column].has_value(); }
 
   /// A field by its position in the lists given to `read_header`, blanks around it left out.
   [[nodiscard]] std::string_view operator[](std::size_t column) const {
