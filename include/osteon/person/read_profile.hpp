@@ -3,13 +3,17 @@
 #pragma once
 
 #include <osteon/core/delimited.hpp>
+#include <osteon/core/name_search.hpp>
 #include <osteon/core/number_text.hpp>
 #include <osteon/core/reading.hpp>
 #include <osteon/person/profile.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace osteon {
 
@@ -95,10 +99,13 @@ inline std::optional<defect> set_field(profile& who, std::string_view field,
       *known.into = *answered;
       return std::nullopt;
     }
-  return defect{defect_code::not_listed,
-                quoted(field) + " is no field of a profile",
-                {},
-                {"sex", "born", "body_mass_kg", "menopausal_state", "aromatase_inhibitor"}};
+  std::vector<std::string_view> names{"sex", "born", "body_mass_kg", "menopausal_state"};
+  for (named_fact const& known : facts)
+    names.push_back(known.name);
+  defect wrong{defect_code::not_listed, quoted(field) + " is no field of a profile"};
+  for (name_match const& near : name_index(names, "field").find(field, 3))
+    wrong.nearest.emplace_back(names[near.index]);
+  return wrong;
 }
 
 } // namespace detail
@@ -116,9 +123,20 @@ inline std::optional<defect> set_field(profile& who, std::string_view field,
       all.defects.push_back(!field ? field.defect() : answer.defect());
     return all;
   }
-  while (rows.next())
-    if (auto wrong = detail::set_field(who, rows[*field], rows[*answer]))
-      rows.refuse(wrong->code == defect_code::not_listed ? *field : *answer, *wrong);
+  std::vector<std::string> answered;
+  while (rows.next()) {
+    std::string const name(rows[*field]);
+    if (std::find(answered.begin(), answered.end(), name) != answered.end()) {
+      rows.refuse(*field, {defect_code::refused, detail::quoted(name) + " was answered above; "
+                                                                        "only the first counts"});
+      continue;
+    }
+    auto wrong = detail::set_field(who, name, rows[*answer]);
+    if (wrong)
+      rows.refuse(wrong->code == defect_code::not_listed ? *field : *answer, *std::move(wrong));
+    else
+      answered.push_back(name);
+  }
   return rows.finish(who);
 }
 

@@ -69,6 +69,8 @@ void evaluate_intake(week_summary<A...> const& week, criterion const& c, verdict
   auto const mean = week.per_day[C{}];
   if (!mean) {
     v.reason = mean.defect().sentence;
+    if (!mean.defect().nearest.empty())
+      v.reason += ": " + names_text(mean.defect().nearest);
     return;
   }
   auto const per_day = C::display / (1 * time_units::day);

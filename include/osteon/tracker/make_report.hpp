@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,6 +29,14 @@ template <class T, class Read> report_number number_of(estimate<T> const& e, Rea
   n.known_share = e.known_share;
   n.unknown = e.unknown;
   return n;
+}
+/// A row without a number: unbounded, likely nothing, with the names of what was not known.
+inline report_number no_number(std::vector<std::string> unknown = {}) {
+  return {0, std::numeric_limits<double>::quiet_NaN(), std::nullopt, 0, std::move(unknown)};
+}
+/// The same for a total that a policy may refuse.
+template <class T, class Read> report_number number_of(outcome<estimate<T>> const& e, Read read) {
+  return e ? number_of(*e, read) : no_number(e.defect().nearest);
 }
 /// A plain number that is known.
 inline report_number number_of(double x) { return {x, x, x, 1, {}}; }
@@ -62,10 +71,7 @@ intake_row(Week const& week, guideline_list const& guidelines, std::vector<sourc
   row.unit = C::display.symbol;
   row.basis = "per day, mean of tracked days";
   auto const per_day = C::display / (1 * time_units::day);
-  if (auto const mean = week.per_day[C{}])
-    row.total = number_of(*mean, [&](auto const& m) { return m.in(per_day); });
-  else
-    row.total = {0, 0, std::nullopt, 0, {}};
+  row.total = number_of(week.per_day[C{}], [&](auto const& m) { return m.in(per_day); });
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_tracked())
       row.days[i] = number_of(week.day(i)[C{}], [](auto const& m) { return m.in(C::display); });
@@ -84,7 +90,7 @@ by_mass_row(Week const& week, guideline_list const& guidelines, std::vector<sour
   row.unit += "/kg";
   row.goals = std::move(goals);
   if (!week.who().mass) {
-    row.total = {0, 0, std::nullopt, 0, {}};
+    row.total = no_number();
     row.days = {};
     row.notes.push_back("the body mass is not known");
     return row;

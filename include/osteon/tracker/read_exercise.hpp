@@ -13,8 +13,10 @@
 #include <osteon/exercise/strength_set.hpp>
 #include <osteon/tracker/detail/log_rows.hpp>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace osteon {
@@ -49,6 +51,17 @@ inline bool read_effort(log_rows& rows, std::optional<rpe>& effort) {
   return true;
 }
 
+/// Refuses the row if a field stands in a column that says nothing of such a row; true when it does.
+inline bool has_stray(log_rows& rows, std::initializer_list<exercise_column> columns,
+                      char const* sentence) {
+  for (exercise_column column : columns)
+    if (!rows[column].empty()) {
+      rows.refuse(column, {defect_code::refused, sentence});
+      return true;
+    }
+  return false;
+}
+
 inline void read_bout(log_rows& rows, moment at, std::vector<exercise_event>& events) {
   auto const minutes = rows.read_number(exercise_minutes, "number of minutes");
   if (!minutes)
@@ -62,6 +75,9 @@ inline void read_bout(log_rows& rows, moment at, std::vector<exercise_event>& ev
     rows.refuse(exercise_activity, what.defect());
     return;
   }
+  if (has_stray(rows, {exercise_sets, exercise_load, exercise_force},
+                "a row with minutes has no sets, load or force; leave this field empty"))
+    return;
   bout done{*what, *minutes * time_units::minute, at};
   if (read_effort(rows, done.effort))
     events.push_back(done);
@@ -69,13 +85,16 @@ inline void read_bout(log_rows& rows, moment at, std::vector<exercise_event>& ev
 
 inline void read_series(log_rows& rows, impact_movement what, int sets, int repetitions, moment at,
                         std::vector<exercise_event>& events) {
+  if (has_stray(rows, {exercise_load},
+                "impacts have no load; enter the peak force in body weights instead"))
+    return;
   int const all = sets * repetitions;
   if (rows[exercise_force].empty()) {
     auto const series = with_published_force(what, all, at);
     if (series)
       events.push_back(*series);
     else
-      rows.refuse(exercise_force, series.defect());
+      rows.refuse(rows.has(exercise_force) ? exercise_force : exercise_activity, series.defect());
     return;
   }
   auto const force = rows.read_number(exercise_force, "peak force");
@@ -100,15 +119,25 @@ inline void read_repetitions(log_rows& rows, moment at, std::vector<exercise_eve
     rows.refuse(exercise_sets, {defect_code::too_large, "more than 1,000 sets"});
     return;
   }
-  if (auto const impact = find_impact_movement(rows[exercise_activity])) {
+  auto const impact = find_impact_movement(rows[exercise_activity]);
+  if (impact) {
     read_series(rows, *impact, *sets, *repetitions, at, events);
     return;
   }
   auto const what = find_movement(rows[exercise_activity]);
   if (!what) {
-    rows.refuse(exercise_activity, what.defect());
+    bool const which = what.defect().code == defect_code::unknown_name &&
+                       impact.defect().code == defect_code::ambiguous_name;
+    defect wrong = which ? impact.defect() : what.defect();
+    if (wrong.code == defect_code::unknown_name)
+      wrong.nearest.insert(wrong.nearest.end(), impact.defect().nearest.begin(),
+                           impact.defect().nearest.end());
+    rows.refuse(exercise_activity, std::move(wrong));
     return;
   }
+  if (has_stray(rows, {exercise_force},
+                "a set has no peak force; enter its load in kg, or leave this field empty"))
+    return;
   strength_set set{*what, own_body{}, *repetitions, at, {}};
   if (!rows[exercise_load].empty()) {
     auto const load = rows.read_number(exercise_load, "load");

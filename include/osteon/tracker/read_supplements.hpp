@@ -31,9 +31,10 @@ read_supplements(std::string_view text, std::string file = "supplements") {
       continue;
     auto const dose = read_dose(rows[product_at], rows[amount_at], rows[unit_at]);
     if (!dose) {
-      bool const of_unit = dose.defect().code == defect_code::unknown_unit ||
-                           dose.defect().code == defect_code::refused || rows[unit_at].empty();
-      rows.refuse(of_unit ? unit_at : product_at, dose.defect());
+      bool const of_product =
+          rows[product_at].empty() || dose.defect().code == defect_code::unknown_name;
+      bool const of_amount = dose.defect().code == defect_code::too_large;
+      rows.refuse(of_product ? product_at : of_amount ? amount_at : unit_at, dose.defect());
       continue;
     }
     if (dose->stored > grid_sum::largest_contribution) {
