@@ -17,9 +17,11 @@ using namespace osteon::nutrients;
 
 namespace {
 
-using my_tracker =
-    tracker<intake_of<energy, protein, calcium, vitamin_d, magnesium, vitamin_k1, retinol, fibre>,
-            active_minutes, resistance_days, osteogenic_load>;
+/// A table is loaded with the components that the tracker accumulates, and no others.
+using my_nutrients =
+    composition<energy, protein, calcium, vitamin_d, magnesium, vitamin_k1, retinol, fibre>;
+using my_tracker = tracker<basic_intake<bound_by_group, my_nutrients>, active_minutes,
+                           resistance_days, osteogenic_load>;
 
 struct options {
   std::string week = "examples/week", foods, asa24, person, out, week_of;
@@ -107,7 +109,7 @@ int main(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   if (o.foods.empty())
     return run(o, starter_foods);
-  auto const foods = read_fndds_values(must(read_file(o.foods)), o.foods);
+  auto const foods = read_fndds_values<my_nutrients>(must(read_file(o.foods)), o.foods);
   for (defect const& d : foods.defects)
     std::cerr << to_text(d) << '\n';
   return o.asa24.empty() ? run(o, foods.rows) : run_recalls(o, foods.rows);
