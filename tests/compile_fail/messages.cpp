@@ -77,8 +77,12 @@ public:
       std::smatch found;
       if (std::regex_match(line, found, expectation)) {
         ++expectations;
-        if (!matches_a_line(message, found[1]))
-          complaints.push_back("no line of the message matches " + found[1].str());
+        try {
+          if (!matches_a_line(message, std::regex(found[1].str())))
+            complaints.push_back("no line of the message matches " + found[1].str());
+        } catch (std::regex_error const&) {
+          complaints.push_back("not a regular expression: " + found[1].str());
+        }
       } else if (std::regex_match(line, found, limit)) {
         if (found[1] != "g++" && found[1] != "clang")
           complaints.push_back("no such compiler: " + line);
@@ -112,8 +116,7 @@ private:
                shell_word(include_) + " " + shell_word(file.filename().string()) + " 2>&1");
   }
 
-  static bool matches_a_line(std::string const& text, std::string const& pattern) {
-    std::regex const wanted(pattern);
+  static bool matches_a_line(std::string const& text, std::regex const& wanted) {
     std::istringstream in(text);
     for (std::string line; std::getline(in, line);)
       if (std::regex_search(line, wanted))

@@ -5,7 +5,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <regex>
 
 using namespace osteon::testing;
 
@@ -35,39 +34,67 @@ void check_block(std::string const& page, source_tree const& tree, std::string c
     found.push_back(page + ": the block differs from [" + tag + "] of " + file);
 }
 
+struct marker {
+  bool present = false;
+  std::string file, tag; // both empty when the marker is malformed
+};
+
+marker marker_of(std::string const& line) { // <!-- from examples/x.cpp:tag -->
+  std::string_view constexpr open = "<!-- from ", close = " -->";
+  auto const start = line.find(open);
+  if (start == line.npos)
+    return {};
+  auto const inside = line.substr(start + open.size());
+  auto const colon = inside.find(':'), end = inside.find(close);
+  if (colon == inside.npos || end == inside.npos || end < colon)
+    return {true, "", ""};
+  return {true, inside.substr(0, colon), inside.substr(colon + 1, end - colon - 1)};
+}
+
+/// Targets of [text](target), src="target" and href="target" that stay inside the project, without their #anchor.
+std::vector<std::string> links_of(std::string const& line) {
+  std::vector<std::string> targets;
+  for (std::string_view const open : {"](", "src=\"", "href=\""})
+    for (auto at = line.find(open); at != line.npos; at = line.find(open, at + 1)) {
+      auto const start = at + open.size();
+      auto const target = line.substr(start, line.find_first_of(")\"# ", start) - start);
+      if (!target.empty() && target.find(':') == target.npos)
+        targets.push_back(target);
+    }
+  return targets;
+}
+
+bool leads_somewhere(source_tree const& tree, std::string const& page, std::string const& target) {
+  auto const path =
+      (std::filesystem::path(page).parent_path() / target).lexically_normal().generic_string();
+  auto const folder = path + (path.ends_with('/') ? "" : "/");
+  auto const next = tree.lower_bound(folder);
+  return tree.contains(path) || (next != tree.end() && next->first.starts_with(folder));
+}
+
 void check_page(std::string const& page, source_tree const& tree, findings& found) {
-  static std::regex const marker(R"(<!-- from (\S+):(\S+) -->)");
-  static std::regex const link(R"re((?:\]\(|(?:src|href)=")([^)"#\s]+))re");
   auto const lines = lines_of(tree.at(page));
+  marker last;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    bool const marked = std::regex_search(lines[i], marker);
-    if (lines[i].find("<!-- from") != std::string::npos && !marked)
-      found.push_back(page + ": not a marker: " + lines[i]);
-    if (marked && (i + 1 == lines.size() || !lines[i + 1].starts_with("```")))
-      found.push_back(page + ": no block under " + lines[i]);
     if (lines[i].starts_with("```")) {
-      std::smatch from;
-      bool const has_source = i > 0 && std::regex_search(lines[i - 1], from, marker);
-      if (page == "README.md" && lines[i] == "```cpp" && !has_source)
+      if (page == "README.md" && lines[i] == "```cpp" && !last.present)
         found.push_back(page + ": a block without a source at line " + std::to_string(i + 1));
       std::string block;
       for (++i; i < lines.size() && !lines[i].starts_with("```"); ++i)
         block += lines[i] + "\n";
-      if (has_source)
-        check_block(page, tree, from[1], from[2], block, found);
+      if (!last.file.empty())
+        check_block(page, tree, last.file, last.tag, block, found);
+      last = {};
       continue;
     }
-    for (std::sregex_iterator at(lines[i].begin(), lines[i].end(), link), end; at != end; ++at) {
-      std::string const target = (*at)[1];
-      if (target.find(':') != target.npos)
-        continue;
-      auto const path =
-          (std::filesystem::path(page).parent_path() / target).lexically_normal().generic_string();
-      auto const inside = path + (path.ends_with('/') ? "" : "/");
-      auto const next = tree.lower_bound(inside);
-      if (!tree.contains(path) && (next == tree.end() || !next->first.starts_with(inside)))
+    last = marker_of(lines[i]);
+    if (last.present && last.file.empty())
+      found.push_back(page + ": not a marker: " + lines[i]);
+    if (last.present && (i + 1 == lines.size() || !lines[i + 1].starts_with("```")))
+      found.push_back(page + ": no block under " + lines[i]);
+    for (auto const& target : links_of(lines[i]))
+      if (!leads_somewhere(tree, page, target))
         found.push_back(page + ": link to " + target + " leads nowhere");
-    }
   }
 }
 
