@@ -50,6 +50,12 @@ public:
     [[nodiscard]] value<content_of<C>> operator[](C) const {
       return table_->template cell<C>(row_);
     }
+#if !defined(__clang__)
+    /// The table does not list this component; said here because g++ explains it at length otherwise.
+    template <component C>
+      requires(!Composition::template has<C>)
+    void operator[](C) const = delete;
+#endif
     [[nodiscard]] food_record const& record() const { return table_->records_[row_]; }
     [[nodiscard]] std::string_view name() const { return record().name; }
     [[nodiscard]] food_id id() const { return record().id; }
