@@ -120,7 +120,7 @@ inline std::optional<defect> set_field(profile& who, std::string_view field,
   if (!header || !field || !answer) {
     auto all = rows.finish(who);
     if (all.defects.empty())
-      all.defects.push_back(!field ? field.defect() : answer.defect());
+      all.defects.push_back(!header ? header.defect() : !field ? field.defect() : answer.defect());
     return all;
   }
   std::vector<std::string> answered;

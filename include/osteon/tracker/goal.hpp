@@ -144,7 +144,7 @@ void evaluate_resistance(week_summary<A...> const& week, criterion const& c, ver
     int const done = week.template of<resistance_days>().days;
     v.is = holds<double>(done, c.rule, c.shown) ? answer::met : answer::not_met;
     v.margin = done / c.shown - 1;
-    v.inputs = {{"resistance training", with_unit(done, "days")}};
+    v.inputs = {{"resistance training", with_unit(done, done == 1 ? "day" : "days")}};
   } else {
     v.reason = "this tracker does not accumulate resistance days";
   }

@@ -62,6 +62,11 @@ outcome<measure<food_mass>> mass_of_one(Food const& food, std::string_view unit)
                   quoted(unit) + " of " + food_name + " may be one of several portions",
                   {},
                   names};
+  if (unit.empty())
+    return defect{defect_code::missing_field,
+                  "a unit is missing; write g or a portion of " + food_name,
+                  {},
+                  names};
   names.push_back("g");
   return defect{defect_code::unknown_unit,
                 quoted(unit) + " is no unit of mass and no portion of " + food_name,

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file The published lines against a table written from the sources, line by line.
+///
+/// Figures: IOM DRI summary tables [iom_1997, iom_2005, iom_2011]; Hadji et al. 2017 [aibl_2017];
+/// Rizzoli et al. 2014 [esceo_2014]; EFSA dietary reference values [efsa_drv]; WHO 2020 [who_2020];
+/// HHS 2018 [hhs_2018]; Kohrt et al. 2004 [acsm_2004].
+#include <osteon/guideline.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+
+using namespace osteon;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr date today = 2026y / std::chrono::November / 16;
+
+/// A person every part of whom is known.
+profile person(int age, sex s, bool therapy = false,
+               menopausal_state state = menopausal_state::premenopausal) {
+  profile who;
+  who.born = (today.year() - std::chrono::years(age)) / today.month() / today.day();
+  who.sex = s;
+  who.menopause = state;
+  who.on_aromatase_inhibitor = therapy ? fact::present : fact::absent;
+  return who;
+}
+
+/// The figure of the one line of that name, component and comparator that is for the person.
+std::optional<double> line_for(guideline const& g, profile const& who, std::string_view name,
+                               comparator rule, std::string_view unit) {
+  std::optional<double> found;
+  for (criterion const& c : g.criteria)
+    if (c.name == name && c.rule == rule && c.unit == unit &&
+        belongs_to(c.who, who, today).belongs) {
+      CHECK_FALSE(found); // two lines for one person would be one too many
+      found = c.shown;
+    }
+  return found;
+}
+
+constexpr auto at_least = comparator::at_least;
+constexpr auto at_most = comparator::at_most;
+
+} // namespace
+
+TEST_CASE("IOM reference intakes of adults by age and sex") {
+  // age, sex, calcium RDA and UL mg, vitamin D RDA and UL ug, magnesium RDA mg
+  auto const [age, s, ca, ca_ul, d, d_ul, mg] =
+      GENERATE(table<int, sex, double, double, double, double, double>({
+          {19, sex::female, 1000, 2500, 15, 100, 310},
+          {30, sex::female, 1000, 2500, 15, 100, 310},
+          {31, sex::female, 1000, 2500, 15, 100, 320},
+          {50, sex::female, 1000, 2500, 15, 100, 320},
+          {51, sex::female, 1200, 2000, 15, 100, 320},
+          {70, sex::female, 1200, 2000, 15, 100, 320},
+          {71, sex::female, 1200, 2000, 20, 100, 320},
+          {90, sex::female, 1200, 2000, 20, 100, 320},
+          {19, sex::male, 1000, 2500, 15, 100, 400},
+          {30, sex::male, 1000, 2500, 15, 100, 400},
+          {31, sex::male, 1000, 2500, 15, 100, 420},
+          {51, sex::male, 1000, 2000, 15, 100, 420},
+          {70, sex::male, 1000, 2000, 15, 100, 420},
+          {71, sex::male, 1200, 2000, 20, 100, 420},
+      }));
+  profile const who = person(age, s);
+  CAPTURE(age);
+  using guidelines::iom_dri;
+  CHECK(line_for(iom_dri, who, "calcium", at_least, "mg") == ca);
+  CHECK(line_for(iom_dri, who, "calcium", at_most, "mg") == ca_ul);
+  CHECK(line_for(iom_dri, who, "vitamin D", at_least, "\u00B5g") == d);
+  CHECK(line_for(iom_dri, who, "vitamin D", at_most, "\u00B5g") == d_ul);
+  CHECK(line_for(iom_dri, who, "magnesium", at_least, "mg") == mg);
+  auto const grams_per_kg = line_for(iom_dri, who, "protein", at_least, "g");
+  REQUIRE(grams_per_kg);
+  CHECK(*grams_per_kg == Approx(0.80).epsilon(1e-12));
+}
+
+TEST_CASE("the reference intakes of adults are not for children") {
+  for (criterion const& c : guidelines::iom_dri.criteria) {
+    CHECK_FALSE(belongs_to(c.who, person(18, sex::female), today).belongs);
+    CHECK_FALSE(belongs_to(c.who, person(18, sex::male), today).belongs);
+  }
+}
+
+TEST_CASE("lines of other authorities") {
+  using namespace guidelines;
+  auto const woman = person(62, sex::female, true, menopausal_state::postmenopausal);
+  auto const man = person(62, sex::male);
+  // AIBL 2017: calcium 1,200 mg, vitamin D 800-1,000 IU; 800 IU are 20 ug
+  CHECK(line_for(aibl_2017, woman, "calcium", at_least, "mg") == 1200);
+  CHECK(line_for(aibl_2017, woman, "vitamin D", at_least, "\u00B5g") == 20);
+  CHECK_FALSE(line_for(aibl_2017, man, "calcium", at_least, "mg"));
+  // ESCEO 2014: calcium 1,000 mg, vitamin D 800 IU, protein 1.0-1.2 g/kg, after the menopause
+  CHECK(line_for(esceo_2014, woman, "calcium", at_least, "mg") == 1000);
+  CHECK(line_for(esceo_2014, woman, "vitamin D", at_least, "\u00B5g") == 20);
+  CHECK(*line_for(esceo_2014, woman, "protein", at_least, "g") == Approx(1).epsilon(1e-12));
+  CHECK_FALSE(line_for(esceo_2014, person(40, sex::female), "calcium", at_least, "mg"));
+  // EFSA: vitamin D 15 ug, magnesium 300 (women) and 350 mg (men)
+  CHECK(line_for(efsa, woman, "vitamin D", at_least, "\u00B5g") == 15);
+  CHECK(line_for(efsa, woman, "magnesium", at_least, "mg") == 300);
+  CHECK(line_for(efsa, man, "magnesium", at_least, "mg") == 350);
+  // 150 moderate-equivalent minutes and two days of strength; ACSM 2004 two to three days
+  for (guideline const& g : {who_2020, hhs_2018}) {
+    CHECK(line_for(g, man, "moderate-equivalent aerobic time", at_least, "min") == 150);
+    CHECK(line_for(g, man, "resistance training", at_least, "days") == 2);
+  }
+  CHECK(line_for(acsm_2004, woman, "resistance training", at_least, "days") == 2);
+}
+
+TEST_CASE("every line says who issued it, and there are two authorities or more for each subject") {
+  using namespace guidelines;
+  std::set<std::tuple<std::string_view, std::string_view>> authorities;
+  for (guideline const& g : {iom_dri, aibl_2017, esceo_2014, efsa, who_2020, hhs_2018, acsm_2004}) {
+    CHECK_FALSE(g.authority.empty());
+    for (criterion const& c : g.criteria) {
+      CHECK_FALSE(c.what.empty());
+      CHECK_FALSE(c.from.key.empty());
+      CHECK(c.from.year >= 1997);
+      CHECK(c.shown > 0);
+      authorities.emplace(c.name, g.authority);
+    }
+  }
+  for (std::string_view const name : {"calcium", "vitamin D", "magnesium", "protein",
+                                      "moderate-equivalent aerobic time", "resistance training"}) {
+    CAPTURE(name);
+    int count = 0;
+    for (auto const& each : authorities)
+      count += std::get<0>(each) == name;
+    CHECK(count >= 2);
+  }
+}
