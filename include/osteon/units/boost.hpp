@@ -13,6 +13,7 @@
 #include <boost/units/conversion.hpp>
 #include <boost/units/make_system.hpp>
 #include <boost/units/quantity.hpp>
+#include <boost/units/base_units/si/second.hpp>
 #include <boost/units/systems/si/mass.hpp>
 #include <boost/units/systems/si/time.hpp>
 
@@ -93,7 +94,10 @@ template <> struct boost_unit_of<body_weight_force> {
 template <> struct boost_unit_of<newton_force> {
   using type = detail::own_unit<newton_force, detail::kind_ordinal("osteon/newton_force")>;
 };
-template <> struct boost_unit_of<elapsed> { using type = boost::units::si::time; };
+/// The second itself and not the whole SI system, since that is what Boost's own quotients hold.
+template <> struct boost_unit_of<elapsed> {
+  using type = boost::units::si::second_base_unit::unit_type;
+};
 template <> struct boost_unit_of<met_time> {
   using type =
       typename boost::units::multiply_typeof_helper<boost_unit_of<metabolic_equivalent>::type,

@@ -9,11 +9,11 @@
 
 namespace osteon {
 
-/// A std::chrono duration as a span of time; `span(std::chrono::minutes(30))`.
+/// A std::chrono duration as a span of time; `from_chrono(std::chrono::minutes(30))`.
 /// Months and years of std::chrono are averages, not calendar spans, and are refused.
 template <class Rep, class Period>
   requires(Period::num <= std::chrono::weeks::period::num)
-constexpr measure<elapsed> span(std::chrono::duration<Rep, Period> d) noexcept {
+constexpr measure<elapsed> from_chrono(std::chrono::duration<Rep, Period> d) noexcept {
   return static_cast<double>(d.count()) * static_cast<double>(Period::num) /
          static_cast<double>(Period::den) * time_units::second;
 }

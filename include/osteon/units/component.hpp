@@ -124,8 +124,8 @@ template <class Self, literal_text Id> struct equivalent : detail::component_bas
   using kind = equivalent_of<Self>;
   static constexpr bool is_equivalent = true;
   /// That much activity, in the equivalent's own unit.
-  template <class E = Self> constexpr measure<equivalent_of<E>>
-  operator()(measure<equivalent_of<E>> activity) const noexcept {
+  constexpr measure<equivalent_of<Self>>
+  operator()(measure<equivalent_of<Self>> activity) const noexcept {
     return activity;
   }
 };
@@ -195,10 +195,10 @@ template <component C> using intake_per_body_of = measure<per<per<kind_of<C>, bo
 /// Mass per volume of a laboratory specimen: `concentration<calcidiol_total>`.
 template <component auto C> using concentration = content_per_of<type_of<C>, specimen_volume>;
 template <component C> using concentration_of = content_per_of<C, specimen_volume>;
-/// Two components against each other: `ratio<calcium, magnesium>`.
-template <component auto A, component auto B> using ratio =
+/// Two components against each other: `amount_ratio<calcium, magnesium>`.
+template <component auto A, component auto B> using amount_ratio =
     measure<per<kind_of<type_of<A>>, kind_of<type_of<B>>>>;
-template <component A, component B> using ratio_of = measure<per<kind_of<A>, kind_of<B>>>;
+template <component A, component B> using amount_ratio_of = measure<per<kind_of<A>, kind_of<B>>>;
 
 // How amounts are read: masses in units of mass and IU, energies in units of energy.
 template <class S> struct reads_in<mass_of<S>, food_mass> {

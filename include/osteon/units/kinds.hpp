@@ -2,8 +2,6 @@
 /// @file Kinds: the short named tags that say what a measure is a measure of.
 #pragma once
 
-#include <type_traits>
-
 namespace osteon {
 
 /// Mass of one substance, or of a total such as vitamin D (D2 + D3).
@@ -53,11 +51,14 @@ template <class E> inline constexpr bool is_amount_kind<equivalent_of<E>> = true
 template <class E> inline constexpr bool is_amount_kind<energy_of<E>> = true;
 
 /// True for the kinds that a composition can be stated per; an own basis specialises it.
-template <class Kind> inline constexpr bool is_basis_kind =
-    std::is_same_v<Kind, food_mass> || std::is_same_v<Kind, purchased_mass> ||
-    std::is_same_v<Kind, dry_mass> || std::is_same_v<Kind, fat_mass> ||
-    std::is_same_v<Kind, food_volume> || std::is_same_v<Kind, specimen_volume> ||
-    std::is_same_v<Kind, label_servings>;
+template <class Kind> inline constexpr bool is_basis_kind = false;
+template <> inline constexpr bool is_basis_kind<food_mass> = true;
+template <> inline constexpr bool is_basis_kind<purchased_mass> = true;
+template <> inline constexpr bool is_basis_kind<dry_mass> = true;
+template <> inline constexpr bool is_basis_kind<fat_mass> = true;
+template <> inline constexpr bool is_basis_kind<food_volume> = true;
+template <> inline constexpr bool is_basis_kind<specimen_volume> = true;
+template <> inline constexpr bool is_basis_kind<label_servings> = true;
 
 /// A kind of what is eaten or taken.
 template <class Kind>

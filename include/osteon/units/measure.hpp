@@ -6,7 +6,7 @@
 #include <osteon/units/algebra.hpp>
 
 #include <compare>
-#include <concepts>
+#include <type_traits>
 
 namespace osteon {
 
@@ -23,8 +23,25 @@ struct access {
   template <class Kind> static constexpr double stored(measure<Kind> m) noexcept { return m.v_; }
 };
 
+// Listed and not asked of the standard traits: every operator of every kind asks.
+template <class N> inline constexpr bool is_number = false;
+template <> inline constexpr bool is_number<signed char> = true;
+template <> inline constexpr bool is_number<unsigned char> = true;
+template <> inline constexpr bool is_number<short> = true;
+template <> inline constexpr bool is_number<unsigned short> = true;
+template <> inline constexpr bool is_number<int> = true;
+template <> inline constexpr bool is_number<unsigned> = true;
+template <> inline constexpr bool is_number<long> = true;
+template <> inline constexpr bool is_number<unsigned long> = true;
+template <> inline constexpr bool is_number<long long> = true;
+template <> inline constexpr bool is_number<unsigned long long> = true;
+template <> inline constexpr bool is_number<float> = true;
+template <> inline constexpr bool is_number<double> = true;
+template <> inline constexpr bool is_number<long double> = true;
+
+/// A number type; bool and the character types are none.
 template <class N>
-concept number = std::integral<N> || std::floating_point<N>;
+concept number = is_number<N>;
 
 } // namespace detail
 
@@ -77,14 +94,6 @@ constexpr double nonzero(double divisor) noexcept {
 /// The operators of all measures, found through their arguments only and declared once for all kinds.
 /// One deleted overload per mistake, so that the compiler reports one line that names both kinds.
 struct measure_operators {
-  template <class Kind>
-  friend constexpr measure<Kind> operator+(measure<Kind> a, measure<Kind> b) noexcept {
-    return access::make<Kind>(access::stored(a) + access::stored(b));
-  }
-  template <class Kind>
-  friend constexpr measure<Kind> operator-(measure<Kind> a, measure<Kind> b) noexcept {
-    return access::make<Kind>(access::stored(a) - access::stored(b));
-  }
   template <class Kind> friend constexpr measure<Kind> operator-(measure<Kind> a) noexcept {
     return access::make<Kind>(-access::stored(a));
   }
@@ -100,11 +109,6 @@ struct measure_operators {
   friend constexpr measure<Kind> operator/(measure<Kind> a, Number divisor) noexcept {
     return access::make<Kind>(access::stored(a) / nonzero(static_cast<double>(divisor)));
   }
-  /// Same kind over same kind is a number.
-  template <class Kind>
-  friend constexpr double operator/(measure<Kind> a, measure<Kind> b) noexcept {
-    return access::stored(a) / nonzero(access::stored(b));
-  }
   /// Kinds of the table multiply; the product's kind is the table's.
   template <class Kind, class Other>
     requires multipliable<Kind, Other>
@@ -114,19 +118,11 @@ struct measure_operators {
   }
   /// Kinds of the table divide; the quotient's kind is the table's.
   template <class Kind, class Other>
-    requires divisible<Kind, Other>
+    requires(!std::is_same_v<Kind, Other> && divisible<Kind, Other>)
   friend constexpr measure<typename quotient<Kind, Other>::kind>
   operator/(measure<Kind> a, measure<Other> b) noexcept {
     return access::make<typename quotient<Kind, Other>::kind>(access::stored(a) /
                                                               nonzero(access::stored(b)));
-  }
-  template <class Kind>
-  friend constexpr bool operator==(measure<Kind> a, measure<Kind> b) noexcept {
-    return access::stored(a) == access::stored(b);
-  }
-  template <class Kind>
-  friend constexpr std::partial_ordering operator<=>(measure<Kind> a, measure<Kind> b) noexcept {
-    return access::stored(a) <=> access::stored(b);
   }
 
   template <class Kind, class Other> friend void operator+(measure<Kind>, measure<Other>) = delete;
@@ -210,6 +206,17 @@ public:
   constexpr measure& operator/=(double divisor) noexcept {
     v_ /= detail::nonzero(divisor);
     return *this;
+  }
+
+  friend constexpr measure operator+(measure a, measure b) noexcept { return {a.v_ + b.v_, {}}; }
+  friend constexpr measure operator-(measure a, measure b) noexcept { return {a.v_ - b.v_, {}}; }
+  /// Same kind over same kind is a number.
+  friend constexpr double operator/(measure a, measure b) noexcept {
+    return a.v_ / detail::nonzero(b.v_);
+  }
+  friend constexpr bool operator==(measure a, measure b) noexcept { return a.v_ == b.v_; }
+  friend constexpr std::partial_ordering operator<=>(measure a, measure b) noexcept {
+    return a.v_ <=> b.v_;
   }
 
 private:
