@@ -125,6 +125,15 @@ TEST_CASE("numbers over the columns stay short") {
   CHECK(reports::column_number(0, words) == "0");
 }
 
+TEST_CASE("a source that is one of the tables stands once") {
+  report page;
+  page.tables = {"Ciqual, 2020"};
+  page.sources = {{"ciqual_2020", "Ciqual", 2020, true}, {"iom_2011", "IOM", 2011, true}};
+  std::string const text = read_page(render_html(page)).text;
+  CHECK(text.find("Ciqual, 2020") == text.rfind("Ciqual, 2020"));
+  CHECK(contains(text, "IOM, 2011"));
+}
+
 TEST_CASE("a report without anything is a page") {
   xml_page const page = read_page(render_html(report{}));
   CHECK(contains(page.text, "nothing was recorded"));

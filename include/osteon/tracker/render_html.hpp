@@ -121,11 +121,9 @@ inline std::string html_head(report const& page, report_words const& words) {
 /// its days and the names of what was not known.
 inline std::string render_html(report const& page, report_words const& words = {}) {
   using namespace detail::reports;
-  std::vector<std::string> sessions, sources = page.tables, refused;
+  std::vector<std::string> sessions, refused;
   for (report_session const& session : page.sessions)
     sessions.push_back((session.day < 7 ? day_label(page, session.day) + ": " : "") + session.text);
-  for (source const& from : page.sources)
-    sources.push_back(source_text(from, words));
   for (defect const& wrong : page.refused)
     refused.push_back(to_text(wrong));
 
@@ -143,7 +141,8 @@ inline std::string render_html(report const& page, report_words const& words = {
          html_lines("h2", words.contact_heading, "lines", contact_texts(page, words)) +
          "</section>\n";
   out += "<section class=\"origin small\">" +
-         html_lines("h2", words.sources_heading, "lines", sources) + "</section>\n";
+         html_lines("h2", words.sources_heading, "lines", origin_texts(page, false, words)) +
+         "</section>\n";
   if (!refused.empty())
     out += "<section class=\"small\">" + html_lines("h2", words.refused_heading, "lines", refused) +
            "</section>\n";

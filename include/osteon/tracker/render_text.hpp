@@ -54,13 +54,7 @@ inline std::string text_bar(report_row const& row, bar_scale scale) {
 /// or to the left at the end. Empty when the row has no goal.
 inline std::string text_goal_marks(report_row const& row, bar_scale scale) {
   std::string marks(bar_cells + 2, ' ');
-  std::vector<std::size_t> order(row.goals.size());
-  for (std::size_t i = 0; i < order.size(); ++i)
-    order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return scale.place(row.goals[a].threshold) < scale.place(row.goals[b].threshold);
-  });
-  for (std::size_t index : order) {
+  for (std::size_t index : goals_in_order(row, scale)) {
     double const threshold = row.goals[index].threshold;
     std::string const letter = letter_of(index) + (scale.shows(threshold) ? "" : ">");
     auto at = 2 + static_cast<std::size_t>(scale.place(threshold) * (bar_cells - 1) + 0.5);
@@ -191,12 +185,9 @@ inline std::string render_text(report const& page, report_words const& words = {
                      words.legend_likely + "   → " + words.legend_open,
                  page_columns);
 
-  std::vector<std::string> sessions, sources = page.tables, refused;
+  std::vector<std::string> sessions, refused;
   for (report_session const& session : page.sessions)
     sessions.push_back((session.day < 7 ? day_label(page, session.day) + ": " : "") + session.text);
-  for (source const& from : page.sources)
-    sources.push_back(source_text(from, words) +
-                      (from.title.empty() ? "" : " [" + std::string(from.key) + ']'));
   for (defect const& wrong : page.refused)
     refused.push_back(to_text(wrong));
 
@@ -212,7 +203,7 @@ inline std::string render_text(report const& page, report_words const& words = {
     out += wrapped(words.nothing, page_columns);
   out += text_list(words.sessions_heading, sessions);
   out += text_days(page, words);
-  out += text_list(words.sources_heading, sources);
+  out += text_list(words.sources_heading, origin_texts(page, true, words));
   out += text_list(words.contact_heading, contact_texts(page, words));
   out += '\n' + wrapped(device_text(page, words), page_columns);
   return out + text_list(words.refused_heading, refused);

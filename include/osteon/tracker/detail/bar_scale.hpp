@@ -5,6 +5,8 @@
 #include <osteon/tracker/detail/report_sentences.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace osteon::detail::reports {
 
@@ -48,6 +50,20 @@ inline bar_scale scale_of(report_row const& row) {
   // Past the last line a little room, for its letter and for an open end.
   double const end = top * 1.12;
   return {end > 0 && finite(end) ? end : top > 0 ? top : 1.0};
+}
+
+/// The goals of a row from the left of its bar to the right, those at one place as they are listed.
+inline std::vector<std::size_t> goals_in_order(report_row const& row, bar_scale scale) {
+  std::vector<std::size_t> order(row.goals.size());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    order[i] = i;
+  // Not stable_sort: that of libstdc++ 12 calls what newer compilers warn of.
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    double const left = scale.place(row.goals[a].threshold);
+    double const right = scale.place(row.goals[b].threshold);
+    return left < right || (left == right && a < b);
+  });
+  return order;
 }
 
 /// The scale that all days of a row share: its tallest likely value or near bound.

@@ -91,20 +91,20 @@ tr{grid-template:"name" auto "amount" auto "goals" auto "days" auto/minmax(0,1fr
 .goals{display:block}.goals li{display:block;margin-bottom:6px}.letter{margin-right:4px}
 .origin .lines{columns:1}
 .contact{padding:16px 14px}}
-@page{size:A4;margin:8mm 10mm}
+@page{size:A4;margin:7mm 8mm}
 @media print{
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#1d2730;--soft:#4d5a66;--rule:#dcd8ce;
 --sure:#2b5f7e;--range:#b5d0de;--likely:#10222e;--line:#8a4b08;--track:#eeece5;--hatch:#d9d6cc}
 body{font-size:12px;line-height:1.2}
 main,header,footer{max-width:none;padding:0}
 h1{font-size:21px;margin:0 0 2px}
-h2{font-size:14px;margin:7px 0 2px;break-after:avoid}
+h2{font-size:14px;line-height:1.15;margin:5px 0 1px;break-after:avoid}
 h3{font-size:12px}
 header .person{font-size:13px}
 .legend{font-size:12px;gap:0 11px;margin:0 0 4px}
 .legend li{gap:5px}.legend i{width:18px;height:10px}.legend .likely,.legend .goal{height:12px}
 .legend .likely{width:3px}.legend .goal{width:0}
-tr{grid-template:"name goals days" auto "amount goals days" 1fr/146px minmax(0,1fr) 222px;
+tr{grid-template:"name goals days" auto "amount goals days" 1fr/156px minmax(0,1fr) 226px;
 gap:0 12px;padding:2px 0 3px;break-inside:avoid}
 tbody{border-width:1px 0;border-radius:0}
 th[scope=row]{font-size:13px;line-height:1.2}
@@ -118,11 +118,11 @@ svg{font-size:12px}svg .mark{font-size:12px}
 .verdict{padding:0 4px;border-width:1px;line-height:1.1;border-radius:7px}
 .gap,.note{margin-top:1px}
 .sessions{margin-bottom:0;columns:2;column-gap:20px}
-.contact{margin-top:6px;padding:3px 10px 4px;break-inside:avoid;border-width:1.5px}
+.contact{margin-top:4px;padding:2px 10px 3px;break-inside:avoid;border-width:1.5px}
 .contact h2{margin:0 0 2px}
 .origin .lines{column-gap:20px}
-footer{padding:6px 0 0}
-footer p{padding-top:4px;max-width:none}}
+footer{padding:3px 0 0}
+footer p{padding-top:2px;max-width:none}}
 )css";
 
 } // namespace osteon::detail::reports

@@ -180,6 +180,18 @@ inline std::string source_text(source const& from, report_words const& words) {
   return out;
 }
 
+/// The tables and then the sources, a source that is one of the tables only once.
+inline std::vector<std::string> origin_texts(report const& page, bool keys,
+                                             report_words const& words) {
+  std::vector<std::string> out = page.tables;
+  for (source const& from : page.sources) {
+    std::string const text = source_text(from, words);
+    if (std::find(page.tables.begin(), page.tables.end(), text) == page.tables.end())
+      out.push_back(!keys || from.title.empty() ? text : text + " [" + std::string(from.key) + ']');
+  }
+  return out;
+}
+
 inline std::string const& device_text(report const& page, report_words const& words) {
   return page.device_line.empty() ? words.device_line : page.device_line;
 }

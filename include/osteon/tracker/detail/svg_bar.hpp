@@ -39,19 +39,14 @@ struct goal_mark {
 
 inline std::vector<goal_mark> goal_marks(report_row const& row, bar_scale scale) {
   constexpr double letter_width = 0.055; // of a bar 250 px wide
-  std::vector<goal_mark> marks;
-  for (std::size_t i = 0; i < row.goals.size(); ++i) {
-    double const threshold = row.goals[i].threshold;
-    marks.push_back(
-        {scale.place(threshold), letter_of(i) + (scale.shows(threshold) ? "" : " \u2192")});
-  }
-  std::stable_sort(marks.begin(), marks.end(),
-                   [](goal_mark const& a, goal_mark const& b) { return a.at < b.at; });
   auto const half = [](goal_mark const& mark) {
     return letter_width * static_cast<double>(mark.letters.size()) / 2;
   };
   std::vector<goal_mark> apart;
-  for (goal_mark const& mark : marks) {
+  for (std::size_t index : goals_in_order(row, scale)) {
+    double const threshold = row.goals[index].threshold;
+    goal_mark const mark{scale.place(threshold),
+                         letter_of(index) + (scale.shows(threshold) ? "" : " \u2192")};
     if (!apart.empty() && mark.at - apart.back().at < half(mark) + half(apart.back())) {
       apart.back().letters += ' ' + mark.letters;
       apart.back().at = (apart.back().at + mark.at) / 2;
@@ -97,10 +92,10 @@ inline std::string svg_bar(report_row const& row, bool eaten, std::string const&
   out += svg_rect("sure", 0, low, "19", "14");
   for (report_goal const& goal : row.goals)
     if (scale.shows(goal.threshold))
-      out += fill("<line class=\"goal-line\" x1=\"{0}\" x2=\"{0}\" y1=\"15\" y2=\"36\"/>",
+      out += fill("<line class=\"goal-line\" x1=\"{0}\" x2=\"{0}\" y1=\"15\" y2=\"35\"/>",
                   {percent(scale.place(goal.threshold))});
   if (finite(row.total.likely))
-    out += fill("<rect class=\"likely\" x=\"{0}\" width=\"4\" y=\"16\" height=\"20\" rx=\"2\" "
+    out += fill("<rect class=\"likely\" x=\"{0}\" width=\"4\" y=\"16\" height=\"19\" rx=\"2\" "
                 "transform=\"translate(-2)\"/>",
                 {percent(likely)});
   for (goal_mark const& mark : goal_marks(row, scale)) {
