@@ -139,7 +139,7 @@ TEST_CASE("a criterion says what it compares, from the kind of its threshold") {
                               sources::iom_2005};
   STATIC_REQUIRE(by_mass.about == subject::intake_per_body_mass);
   CHECK(by_mass.unit == "g");
-  CHECK(by_mass.shown == Approx(0.8).epsilon(1e-15));
+  CHECK(by_mass.shown == 0.8);
 
   constexpr criterion minutes{
       "x", comparator::at_least, 150 * moderate_equivalent_minutes, {}, sources::who_2020};
@@ -162,4 +162,24 @@ TEST_CASE("a threshold that says nothing of a line does not make one") {
   CHECK_FALSE(makes(150 * time_units::minute));                // minutes of what, counted how?
   CHECK_FALSE(makes(1200.0));
   CHECK_FALSE(makes(2));
+}
+
+TEST_CASE("the figure shown is the figure published, bit for bit") {
+  for (double const number : {0.66, 0.8, 0.83, 1.0, 1.2, 5.0, 15.0, 310.0, 420.0, 950.0, 1200.0}) {
+    CAPTURE(number);
+    population const anybody{};
+    criterion const per_day{"x", comparator::at_least,
+                            calcium(number * milligrams) / (1 * time_units::day), anybody,
+                            sources::iom_2011};
+    CHECK(per_day.shown == number);
+    criterion const by_mass{"x", comparator::at_least,
+                            protein(number * grams) / body(1 * kilograms) / (1 * time_units::day),
+                            anybody, sources::iom_2005};
+    CHECK(by_mass.shown == number);
+  }
+  // A figure finer than thousandths is not rounded.
+  criterion const fine{"x", comparator::at_least,
+                       calcium(0.12345 * milligrams) / (1 * time_units::day), population{},
+                       sources::iom_2011};
+  CHECK(fine.shown == Approx(0.12345).epsilon(1e-15));
 }

@@ -82,6 +82,13 @@ template <class Kind> struct component_of {};
 template <class C> struct component_of<mass_of<C>> { using type = C; };
 template <class C> struct component_of<equivalent_of<C>> { using type = C; };
 template <class C> struct component_of<energy_of<C>> { using type = C; };
+
+/// The figure as it was published, in whole thousandths: 420 mg / 1 day read per day is an ulp off.
+constexpr double as_published(double read) noexcept {
+  auto const thousandths = static_cast<double>(static_cast<std::int64_t>(read * 1000 + 0.5));
+  double const off = read - thousandths / 1000;
+  return off < 1e-9 * read && -off < 1e-9 * read ? thousandths / 1000 : read;
+}
 } // namespace detail
 
 /// One line of a guideline, made from a typed threshold: the kind says what is compared, so that a
@@ -93,8 +100,9 @@ public:
   constexpr criterion(std::string_view what_, comparator rule_,
                       measure<per<Kind, elapsed>> threshold, population who_, source from_)
       : what(what_), rule(rule_), about(subject::intake), component(C::id), name(C::name),
-        unit(C::display.symbol), shown(threshold.in(C::display / (1 * time_units::day))), who(who_),
-        from(from_), stored_(osteon::detail::access::stored(threshold)) {}
+        unit(C::display.symbol),
+        shown(osteon::detail::as_published(threshold.in(C::display / (1 * time_units::day)))),
+        who(who_), from(from_), stored_(osteon::detail::access::stored(threshold)) {}
   /// Intake of a component per kilogram of body mass and day.
   template <class Kind, class C = typename detail::component_of<Kind>::type>
   constexpr criterion(std::string_view what_, comparator rule_,
@@ -102,8 +110,9 @@ public:
                       source from_)
       : what(what_), rule(rule_), about(subject::intake_per_body_mass), component(C::id),
         name(C::name), unit(C::display.symbol),
-        shown((threshold * body(1 * kilograms)).in(C::display / (1 * time_units::day))), who(who_),
-        from(from_), stored_(osteon::detail::access::stored(threshold)) {}
+        shown(osteon::detail::as_published(
+            (threshold * body(1 * kilograms)).in(C::display / (1 * time_units::day)))),
+        who(who_), from(from_), stored_(osteon::detail::access::stored(threshold)) {}
   /// Moderate-equivalent minutes of aerobic activity per week.
   constexpr criterion(std::string_view what_, comparator rule_,
                       measure<moderate_equivalent_time> threshold, population who_, source from_)
