@@ -50,7 +50,7 @@ template <class T>
 concept structural = requires {
   []<T>() {}.template operator()<T{}>();
 };
-static_assert(structural<double> && !structural<amount<calcium>>);
+static_assert(structural<int> && !structural<amount<calcium>>);
 
 // What a measure can be made from, and what it cannot.
 template <class To, class... From> constexpr bool made_from = std::constructible_from<To, From...>;

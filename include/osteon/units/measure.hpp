@@ -94,6 +94,14 @@ constexpr double nonzero(double divisor) noexcept {
 /// The operators of all measures, found through their arguments only and declared once for all kinds.
 /// One deleted overload per mistake, so that the compiler reports one line that names both kinds.
 struct measure_operators {
+  template <class Kind>
+  friend constexpr measure<Kind> operator+(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::make<Kind>(access::stored(a) + access::stored(b));
+  }
+  template <class Kind>
+  friend constexpr measure<Kind> operator-(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::make<Kind>(access::stored(a) - access::stored(b));
+  }
   template <class Kind> friend constexpr measure<Kind> operator-(measure<Kind> a) noexcept {
     return access::make<Kind>(-access::stored(a));
   }
@@ -109,6 +117,11 @@ struct measure_operators {
   friend constexpr measure<Kind> operator/(measure<Kind> a, Number divisor) noexcept {
     return access::make<Kind>(access::stored(a) / nonzero(static_cast<double>(divisor)));
   }
+  /// Same kind over same kind is a number.
+  template <class Kind>
+  friend constexpr double operator/(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::stored(a) / nonzero(access::stored(b));
+  }
   /// Kinds of the table multiply; the product's kind is the table's.
   template <class Kind, class Other>
     requires multipliable<Kind, Other>
@@ -123,6 +136,14 @@ struct measure_operators {
   operator/(measure<Kind> a, measure<Other> b) noexcept {
     return access::make<typename quotient<Kind, Other>::kind>(access::stored(a) /
                                                               nonzero(access::stored(b)));
+  }
+  template <class Kind>
+  friend constexpr bool operator==(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::stored(a) == access::stored(b);
+  }
+  template <class Kind>
+  friend constexpr std::partial_ordering operator<=>(measure<Kind> a, measure<Kind> b) noexcept {
+    return access::stored(a) <=> access::stored(b);
   }
 
   template <class Kind, class Other> friend void operator+(measure<Kind>, measure<Other>) = delete;
@@ -206,17 +227,6 @@ public:
   constexpr measure& operator/=(double divisor) noexcept {
     v_ /= detail::nonzero(divisor);
     return *this;
-  }
-
-  friend constexpr measure operator+(measure a, measure b) noexcept { return {a.v_ + b.v_, {}}; }
-  friend constexpr measure operator-(measure a, measure b) noexcept { return {a.v_ - b.v_, {}}; }
-  /// Same kind over same kind is a number.
-  friend constexpr double operator/(measure a, measure b) noexcept {
-    return a.v_ / detail::nonzero(b.v_);
-  }
-  friend constexpr bool operator==(measure a, measure b) noexcept { return a.v_ == b.v_; }
-  friend constexpr std::partial_ordering operator<=>(measure a, measure b) noexcept {
-    return a.v_ <=> b.v_;
   }
 
 private:
