@@ -172,6 +172,15 @@ TEST_CASE("an entry as heavy as one may be is summed exactly") {
   CHECK(share.known_share == 0.5);
 }
 
+TEST_CASE("what a cohort eats is merged in any order, bit for bit") {
+  auto const t = dairy();
+  auto cohort = totals<list>(std::vector{ate(t, 1, largest_entry)}).sums();
+  for (int doubled = 0; doubled < 8; ++doubled)
+    cohort += intake_sums<2>(cohort); // 256 tonnes
+  auto const crumb = totals<list>(std::vector{ate(t, 1, 0.123456789 * grams)}).sums();
+  CHECK((cohort + crumb) + crumb == cohort + (crumb + crumb));
+}
+
 TEST_CASE("low <= likely <= high, whatever was eaten") {
   rc::prop("bounds hold", [] {
     auto const foods = *testing::random_foods();
