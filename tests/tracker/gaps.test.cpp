@@ -111,8 +111,13 @@ table table_of(std::vector<diary_food> const& foods) {
 
 /// True for a value without a figure and without a stated limit: what may be replaced.
 template <component C> bool is_gap(table::food const& f) {
-  auto const v = content_value<C>(f);
-  return v.state != value_state::above_limit && !bound_by_group::of(v, group_of<C>(f)).is_known;
+  auto const v = f[C{}];
+  if (v.state == value_state::trace && v.number == content_of<C>{}) {
+    // Bounded by half the smallest figure of the table, where the food's group is known at all.
+    auto const group = group_of<C>(f);
+    return !group || !group->smallest_quantified;
+  }
+  return v.state == value_state::missing || v.state == value_state::present_unknown;
 }
 
 /// The foods with `figure(component, group)` in the place of each gap of the original table.

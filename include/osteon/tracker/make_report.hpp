@@ -70,8 +70,11 @@ intake_row(Week const& week, guideline_list const& guidelines, std::vector<sourc
   row.name = std::string(C::name);
   row.unit = C::display.symbol;
   row.basis = "per day, mean of tracked days";
-  auto const per_day = C::display / (1 * time_units::day);
-  row.total = number_of(week.per_day[C{}], [&](auto const& m) { return m.in(per_day); });
+  int const days = week.per_day.days();
+  // From the total, so that 8,400 mg on seven days read 1,200 and not an ulp beside it.
+  row.total = days == 0 ? no_number() : number_of(week.per_day.total(C{}), [&](auto const& m) {
+    return m.in(C::display) / days;
+  });
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_tracked())
       row.days[i] = number_of(week.day(i)[C{}], [](auto const& m) { return m.in(C::display); });

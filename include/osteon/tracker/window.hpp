@@ -112,6 +112,11 @@ public:
       return total / span;
     }
   }
+  /// The total over the tracked days; divided by `days()` it is the mean with one rounding less.
+  template <component C>
+    requires(states_type::template lists<C>)
+  [[nodiscard]] auto total(C c) const { return tracked_[c]; }
+  /// How many days were tracked.
   [[nodiscard]] int days() const noexcept { return days_; }
 
 private:
