@@ -13,10 +13,12 @@ using namespace osteon::nutrients;
 using namespace std::chrono_literals;
 
 int main() {
+  starter_food const milk = starter_foods["milk, low fat"];
+  starter_food const mackerel = starter_foods["mackerel, cooked"];
   std::vector<eaten<starter_food>> diary;
   for (date day : week{2026y / 11 / 16}.days())
-    diary.push_back({starter_foods["milk, low fat"], 250_g, {day}});
-  diary.push_back({starter_foods["mackerel, cooked"], 150_g, {2026y / 11 / 18}});
+    diary.push_back({milk, 250_g, {day}});
+  diary.push_back({mackerel, 150_g, {2026y / 11 / 18}});
 
   auto const food = totals<composition<calcium, vitamin_d>>(diary);
   auto const ca = food[calcium] / 7_days;
