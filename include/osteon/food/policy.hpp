@@ -66,6 +66,17 @@ trace_spread(value<T> const& v, std::optional<group_values<T>> const& group) {
   return stated_spread(
       value<T>{limit, value_state::trace, limit_kind::quantification, std::nullopt});
 }
+
+/// What a policy with groups makes of a value: the table's own bounds, else what `of_group` makes of the
+/// group, else unbounded.
+template <class T, class OfGroup> constexpr spread<T>
+grouped_spread(value<T> const& v, std::optional<group_values<T>> const& group, OfGroup of_group) {
+  if (auto s = stated_spread(v))
+    return *s;
+  if (auto s = trace_spread(v, group))
+    return *s;
+  return group ? of_group(*group) : spread<T>{T{}, T{}, std::nullopt, false};
+}
 } // namespace detail
 
 /// The default: a value without a figure is taken as 0 at least, the group's median as likely and its
@@ -73,13 +84,9 @@ trace_spread(value<T> const& v, std::optional<group_values<T>> const& group) {
 struct bound_by_group {
   template <class T>
   static constexpr spread<T> of(value<T> const& v, std::optional<group_values<T>> const& group) {
-    if (auto s = detail::stated_spread(v))
-      return *s;
-    if (auto s = detail::trace_spread(v, group))
-      return *s;
-    if (!group)
-      return {T{}, T{}, std::nullopt, false};
-    return {T{}, group->median, group->high, false};
+    return detail::grouped_spread(v, group, [](group_values<T> const& g) {
+      return spread<T>{T{}, g.median, g.high, false};
+    });
   }
   template <class T> static estimate<T> finish(estimate<T> total) { return total; }
 };
@@ -88,13 +95,9 @@ struct bound_by_group {
 struct impute {
   template <class T>
   static constexpr spread<T> of(value<T> const& v, std::optional<group_values<T>> const& group) {
-    if (auto s = detail::stated_spread(v))
-      return *s;
-    if (auto s = detail::trace_spread(v, group))
-      return *s;
-    if (!group)
-      return {T{}, T{}, std::nullopt, false};
-    return {group->median, group->median, group->median, false};
+    return detail::grouped_spread(v, group, [](group_values<T> const& g) {
+      return spread<T>{g.median, g.median, g.median, false};
+    });
   }
   template <class T> static estimate<T> finish(estimate<T> total) { return total; }
 };
