@@ -8,7 +8,6 @@
 #include <osteon/tracker.hpp>
 
 #include <CLI/CLI.hpp>
-
 #include <fstream>
 #include <iostream>
 
@@ -106,7 +105,11 @@ int main(int argc, char** argv) {
   app.add_option("--week-of", o.week_of, "a day of the week to show, YYYY-MM-DD");
   app.add_option("--out", o.out, "HTML page to write");
   app.add_flag("--json", o.json, "JSON instead of a table");
-  CLI11_PARSE(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (CLI::ParseError const& wrong) {
+    return app.exit(wrong) == 0 ? 0 : 2;
+  }
   if (o.foods.empty())
     return run(o, starter_foods);
   auto const foods = read_fndds_values<my_nutrients>(must(read_file(o.foods)), o.foods);

@@ -48,6 +48,13 @@ template <class T, class Change> auto map_numbers(estimate<T> const& e, Change c
   r.unknown = e.unknown;
   return r;
 }
+template <class T> estimate<T> shifted(estimate<T> e, T const& by) {
+  e.low = e.low + by;
+  e.likely = e.likely + by;
+  if (e.high)
+    e.high = *e.high + by;
+  return e;
+}
 } // namespace detail
 
 /// A rate or a multiple of an estimate: `week[calcium] / 7_days`. The divisor must be positive.
@@ -61,6 +68,16 @@ template <class T, class Factor>
   requires requires(T t, Factor f) { t* f; }
 [[nodiscard]] auto operator*(estimate<T> const& e, Factor factor) {
   return detail::map_numbers(e, [&](T const& t) { return t * factor; });
+}
+
+/// An estimate and an exactly known amount, such as food and a tablet: every bound moves by it.
+template <class T>
+[[nodiscard]] estimate<T> operator+(estimate<T> const& e, std::type_identity_t<T> known) {
+  return detail::shifted(e, known);
+}
+template <class T>
+[[nodiscard]] estimate<T> operator+(std::type_identity_t<T> known, estimate<T> const& e) {
+  return detail::shifted(e, known);
 }
 
 /// An exact estimate of something fully known, a supplement's dose for instance.

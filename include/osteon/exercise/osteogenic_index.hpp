@@ -19,11 +19,13 @@ struct recovery_time {
 /// 6 hours: recalled, not seen in the full text of the paper.
 inline constexpr recovery_time turner_robling_recovery{
     6 * time_units::hour,
-    {"turner_robling_2003", "Designing exercise regimens to increase bone strength", 2003, false}};
+    {"turner_robling_recovery", "Turner and Robling 2003, recalled: sessions recover", 2003,
+     false}};
 
 /// Osteogenic index: peak force in body weights times ln(cycles + 1) for a session
-/// [turner_robling_2003, as quoted in pmc2465063]; across sessions the sum of
-/// index x (1 - e^(-t/tau)), t the rest since the session before, the first session in full.
+/// [turner_robling_2003, as quoted in pmc2465063]. Across sessions, recalled and unverified
+/// [turner_robling_recovery], the sum of index x (1 - e^(-t/tau)), t the rest since the session
+/// before, the first session in full.
 ///
 /// Several series in one session: no published rule was found. Here F ln(N + 1) is read as the area
 /// under ln(N(f) + 1), N(f) being the cycles of force f or more. One series gives the published

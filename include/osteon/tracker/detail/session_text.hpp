@@ -60,8 +60,9 @@ public:
     }
   }
   [[nodiscard]] std::vector<std::string> lines() {
-    std::stable_sort(lines_.begin(), lines_.end(),
-                     [](line const& a, line const& b) { return a.at < b.at; });
+    std::sort(lines_.begin(), lines_.end(), [](line const& a, line const& b) {
+      return a.at != b.at ? a.at < b.at : a.order < b.order;
+    });
     std::vector<std::string> texts;
     for (line const& each : lines_)
       texts.push_back(to_text(each.at.time) + ' ' +
@@ -74,6 +75,7 @@ private:
     moment at;
     std::string text;
     int times;
+    std::size_t order;
   };
 
   void add_line(moment at, std::string text) {
@@ -82,7 +84,7 @@ private:
         ++each.times;
         return;
       }
-    lines_.push_back({at, std::move(text), 1});
+    lines_.push_back({at, std::move(text), 1, lines_.size()});
   }
   static void add_source_of(source const& one, std::vector<source>& all) {
     if (!one.key.empty() &&
