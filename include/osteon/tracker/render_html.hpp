@@ -30,7 +30,7 @@ inline std::string html_goals(report_row const& row, report_words const& words) 
                  escape_xml(answer_text(goal, words)), escape_xml(goal_text(goal, row, words))});
     if (!authority.empty())
       out += " <cite>(" + escape_xml(authority) + ")</cite>";
-    if (!goal.result.reason.empty())
+    if (prints_reason(goal))
       out += "<span class=\"reason\">; " + escape_xml(goal.result.reason) + "</span>";
     out += "</span></li>";
   }

@@ -80,7 +80,7 @@ inline std::string text_goal(report_row const& row, std::size_t index, std::size
   std::string line = answer_text(goal, words) + ": " + goal_text(goal, row, words);
   if (!authority.empty())
     line += " (" + authority + ')';
-  if (!goal.result.reason.empty())
+  if (prints_reason(goal))
     line += "; " + goal.result.reason;
   return wrapped(line, width, letter_of(index) + "  ");
 }

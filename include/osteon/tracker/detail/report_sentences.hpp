@@ -16,6 +16,13 @@
 
 namespace osteon::detail::reports {
 
+/// True where a page prints a goal's reason. A decided goal's reason names the row's own gaps, which
+/// the row prints once for all its goals.
+inline bool prints_reason(report_goal const& goal) {
+  bool const open = goal.result.is == answer::undecided || goal.result.is == answer::not_evaluable;
+  return open && !goal.result.reason.empty();
+}
+
 /// The sentence with `{0}`, `{1}` replaced; what is put in is not looked at again.
 inline std::string fill(std::string_view sentence, std::initializer_list<std::string_view> parts) {
   std::string out;
