@@ -2,6 +2,8 @@
 /// @file Reads what render_json writes with a parser that osteon did not write.
 #pragma once
 
+// Boost 1.74's own parser still includes <boost/bind.hpp>, which otherwise prints a note.
+#define BOOST_BIND_GLOBAL_PLACEHOLDERS
 #include <boost/property_tree/json_parser.hpp>
 #include <boost/property_tree/ptree.hpp>
 
