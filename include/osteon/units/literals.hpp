@@ -9,70 +9,106 @@
 namespace osteon {
 
 namespace detail {
-/// Reads the digits of a literal; hexadecimal and octal spellings do not compile.
-consteval double literal_number(char const* digits) {
-  char text[64]{};
-  std::size_t size = 0;
-  if (digits[0] == '0' && is_digit(digits[1]))
+/// Reads the characters of a literal; hexadecimal, binary and octal spellings do not compile.
+template <std::size_t Size> constexpr double literal_number(char const (&characters)[Size]) {
+  if (characters[0] == '0' && is_digit(characters[1]))
     stop("osteon: a literal with a leading zero would be octal elsewhere in the language.");
-  for (; *digits != '\0'; ++digits)
-    if (*digits != '\'')
-      text[size++] = *digits;
+  char text[Size]{};
+  std::size_t size = 0;
+  for (char c : characters)
+    if (c != '\'' && c != '\0')
+      text[size++] = c;
   auto const read = read_decimal({text, size}, decimal_style{.exponent = true});
   if (read.status != decimal_status::good)
     stop("osteon: this literal is not a decimal number.");
   return read.value;
 }
+/// The number of a literal; a constant, whatever the context. (clang 14 leaves calls of consteval
+/// functions in templates to the linker.)
+template <char... Characters>
+inline constexpr double literal = literal_number({Characters..., '\0'});
 } // namespace detail
 
 /// Opened together with osteon, so that a small program writes one using-directive.
 inline namespace literals {
 
 // Plain mass: food as eaten, until something else is said.
-consteval auto operator""_ug(char const* n) { return detail::literal_number(n) * micrograms; }
-consteval auto operator""_mg(char const* n) { return detail::literal_number(n) * milligrams; }
-consteval auto operator""_g(char const* n) { return detail::literal_number(n) * grams; }
-consteval auto operator""_kg(char const* n) { return detail::literal_number(n) * kilograms; }
-consteval auto operator""_oz(char const* n) { return detail::literal_number(n) * ounces; }
-consteval auto operator""_lb(char const* n) { return detail::literal_number(n) * pounds; }
+template <char... C> constexpr auto operator""_ug() noexcept {
+  return detail::literal<C...> * micrograms;
+}
+template <char... C> constexpr auto operator""_mg() noexcept {
+  return detail::literal<C...> * milligrams;
+}
+template <char... C> constexpr auto operator""_g() noexcept {
+  return detail::literal<C...> * grams;
+}
+template <char... C> constexpr auto operator""_kg() noexcept {
+  return detail::literal<C...> * kilograms;
+}
+template <char... C> constexpr auto operator""_oz() noexcept {
+  return detail::literal<C...> * ounces;
+}
+template <char... C> constexpr auto operator""_lb() noexcept {
+  return detail::literal<C...> * pounds;
+}
 
 // Activity, volume, energy.
-consteval auto operator""_IU(char const* n) { return detail::literal_number(n) * IU; }
-consteval auto operator""_ug_RAE(char const* n) {
-  return detail::literal_number(n) * micrograms_RAE;
+template <char... C> constexpr auto operator""_IU() noexcept { return detail::literal<C...> * IU; }
+template <char... C> constexpr auto operator""_ug_RAE() noexcept {
+  return detail::literal<C...> * micrograms_RAE;
 }
-consteval auto operator""_ug_DFE(char const* n) {
-  return detail::literal_number(n) * micrograms_DFE;
+template <char... C> constexpr auto operator""_ug_DFE() noexcept {
+  return detail::literal<C...> * micrograms_DFE;
 }
-consteval auto operator""_mg_NE(char const* n) { return detail::literal_number(n) * milligrams_NE; }
-consteval auto operator""_mL(char const* n) { return detail::literal_number(n) * milliliters; }
-consteval auto operator""_L(char const* n) { return detail::literal_number(n) * liters; }
-consteval auto operator""_kcal(char const* n) { return detail::literal_number(n) * kilocalories; }
-consteval auto operator""_kJ(char const* n) { return detail::literal_number(n) * kilojoules; }
+template <char... C> constexpr auto operator""_mg_NE() noexcept {
+  return detail::literal<C...> * milligrams_NE;
+}
+template <char... C> constexpr auto operator""_mL() noexcept {
+  return detail::literal<C...> * milliliters;
+}
+template <char... C> constexpr auto operator""_L() noexcept {
+  return detail::literal<C...> * liters;
+}
+template <char... C> constexpr auto operator""_kcal() noexcept {
+  return detail::literal<C...> * kilocalories;
+}
+template <char... C> constexpr auto operator""_kJ() noexcept {
+  return detail::literal<C...> * kilojoules;
+}
 
 // Time.
-consteval auto operator""_s(char const* n) {
-  return detail::literal_number(n) * time_units::second;
+template <char... C> constexpr auto operator""_s() noexcept {
+  return detail::literal<C...> * time_units::second;
 }
-consteval auto operator""_min(char const* n) {
-  return detail::literal_number(n) * time_units::minute;
+template <char... C> constexpr auto operator""_min() noexcept {
+  return detail::literal<C...> * time_units::minute;
 }
-consteval auto operator""_h(char const* n) { return detail::literal_number(n) * time_units::hour; }
-consteval auto operator""_day(char const* n) { return detail::literal_number(n) * time_units::day; }
-consteval auto operator""_days(char const* n) {
-  return detail::literal_number(n) * time_units::day;
+template <char... C> constexpr auto operator""_h() noexcept {
+  return detail::literal<C...> * time_units::hour;
 }
-consteval auto operator""_week(char const* n) {
-  return detail::literal_number(n) * time_units::week;
+template <char... C> constexpr auto operator""_day() noexcept {
+  return detail::literal<C...> * time_units::day;
 }
-consteval auto operator""_weeks(char const* n) {
-  return detail::literal_number(n) * time_units::week;
+template <char... C> constexpr auto operator""_days() noexcept {
+  return detail::literal<C...> * time_units::day;
+}
+template <char... C> constexpr auto operator""_week() noexcept {
+  return detail::literal<C...> * time_units::week;
+}
+template <char... C> constexpr auto operator""_weeks() noexcept {
+  return detail::literal<C...> * time_units::week;
 }
 
 // Exertion.
-consteval auto operator""_MET(char const* n) { return detail::literal_number(n) * METs; }
-consteval auto operator""_BW(char const* n) { return detail::literal_number(n) * body_weights; }
-consteval auto operator""_N(char const* n) { return detail::literal_number(n) * newtons; }
+template <char... C> constexpr auto operator""_MET() noexcept {
+  return detail::literal<C...> * METs;
+}
+template <char... C> constexpr auto operator""_BW() noexcept {
+  return detail::literal<C...> * body_weights;
+}
+template <char... C> constexpr auto operator""_N() noexcept {
+  return detail::literal<C...> * newtons;
+}
 
 } // namespace literals
 } // namespace osteon
