@@ -98,14 +98,14 @@ TEST_CASE("components that the file has no column for are missing in every food"
 TEST_CASE("plain water is known by its category") {
   auto const text = fixture("fndds_values.csv");
   auto const read = read_fndds_values<list>(text);
-  auto const water = [&](std::uint64_t code) {
+  auto const plain = [&](std::uint64_t code) {
     return is_plain_water(*read.rows.at(food_id{code}));
   };
-  CHECK(water(90000001));
-  CHECK(water(90000002));
-  CHECK(water(90000003));
-  CHECK_FALSE(water(90000004));
-  CHECK_FALSE(water(10000001));
+  CHECK(plain(90000001));
+  CHECK(plain(90000002));
+  CHECK(plain(90000003));
+  CHECK_FALSE(plain(90000004));
+  CHECK_FALSE(plain(10000001));
 }
 
 TEST_CASE("every bad row is named by line, column and reason") {

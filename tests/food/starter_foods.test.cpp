@@ -127,9 +127,9 @@ TEST_CASE("a missing starter value is bounded by its group") {
 }
 
 TEST_CASE("plain water is water and nothing else is") {
-  std::set<std::string_view> water;
+  std::set<std::string_view> plain;
   for (std::size_t i = 0; i < starter_foods.size(); ++i)
     if (is_plain_water(starter_foods.row(i)))
-      water.insert(starter_foods.row(i).name());
-  CHECK(water == std::set<std::string_view>{"water, tap", "water, bottled"});
+      plain.insert(starter_foods.row(i).name());
+  CHECK(plain == std::set<std::string_view>{"water, tap", "water, bottled"});
 }

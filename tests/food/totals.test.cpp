@@ -177,8 +177,10 @@ TEST_CASE("what a cohort eats is merged in any order, bit for bit") {
   auto cohort = totals<list>(std::vector{ate(t, 1, largest_entry)}).sums();
   for (int doubled = 0; doubled < 8; ++doubled)
     cohort += intake_sums<2>(cohort); // 256 tonnes
-  auto const crumb = totals<list>(std::vector{ate(t, 1, 0.123456789 * grams)}).sums();
-  CHECK((cohort + crumb) + crumb == cohort + (crumb + crumb));
+  for (int i = 1; i <= 20; ++i) {
+    auto const crumb = totals<list>(std::vector{ate(t, 1, i * 0.123456789 * grams)}).sums();
+    CHECK((cohort + crumb) + crumb == cohort + (crumb + crumb));
+  }
 }
 
 TEST_CASE("low <= likely <= high, whatever was eaten") {
