@@ -190,8 +190,8 @@ TEST_CASE("low <= likely <= high, whatever was eaten") {
     auto const entries = testing::entries_of(t, *testing::random_entries(foods.size()));
     auto const check = [](auto const& e) {
       RC_ASSERT(e.low <= e.likely);
-      RC_ASSERT(!e.high || e.likely <= *e.high);
-      RC_ASSERT(e.known_share >= 0 && e.known_share <= 1);
+      RC_ASSERT((!e.high || e.likely <= *e.high));
+      RC_ASSERT((e.known_share >= 0 && e.known_share <= 1));
       RC_ASSERT(std::isfinite(detail::access::stored(e.likely)));
     };
     auto const bounded = totals<list>(entries);
@@ -216,7 +216,7 @@ TEST_CASE("a missing value never passes for zero or for any other figure without
     RC_ASSERT(std::binary_search(original.unknown.begin(), original.unknown.end(), gap.name));
     RC_ASSERT(original.has_gap());
     RC_ASSERT(!original.exact());
-    RC_ASSERT(original.known_share < 1 || gap.plain_water);
+    RC_ASSERT((original.known_share < 1 || gap.plain_water));
     RC_ASSERT(!(totals<list, refuse>(testing::entries_of(with_gap, eaten_rows))[calcium]));
 
     for (double figure : {0.0, 1e6}) {

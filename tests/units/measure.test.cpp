@@ -287,7 +287,7 @@ TEST_CASE("time crosses to std::chrono exactly, and averages do not cross") {
   CHECK(from_chrono(std::chrono::minutes(30)) == 30_min);
   CHECK(from_chrono(std::chrono::weeks(2)) == 14_days);
   CHECK(from_chrono(std::chrono::milliseconds(1500)) == 1.5_s);
-  CHECK(to_chrono(2_days) == std::chrono::days(2));
+  CHECK(to_chrono<std::chrono::duration<double>>(2_days) == std::chrono::days(2));
   auto const crosses = []<class Duration>(Duration d) {
     return requires { from_chrono(d); };
   };

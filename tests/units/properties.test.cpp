@@ -84,6 +84,6 @@ TEST_CASE("laws of sums and products") {
     RC_ASSERT((a < b) == (a - b < 0_g));
     RC_ASSERT((a < b) == !(a >= b));
     RC_ASSERT((a == b) == !(a != b));
-    RC_ASSERT(!(x < y) || a <= b);
+    RC_ASSERT((!(x < y) || a <= b));
   });
 }
