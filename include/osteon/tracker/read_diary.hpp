@@ -6,9 +6,12 @@
 #include <osteon/food/eaten.hpp>
 #include <osteon/tracker/detail/log_rows.hpp>
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace osteon {
@@ -82,6 +85,7 @@ template <class Table> [[nodiscard]] reading<std::vector<eaten<food_in<Table>>>>
 read_diary(std::string_view text, Table const& table, std::string file = "diary") {
   enum column : std::size_t { date_at, time_at, food_at, amount_at, unit_at };
   std::vector<eaten<food_in<Table>>> entries;
+  std::map<std::string, outcome<food_in<Table>>, std::less<>> found;
   detail::log_rows rows(text, std::move(file));
   if (!rows.read_header({"date", "time", "food", "amount", "unit"}))
     return rows.finish(std::move(entries));
@@ -89,7 +93,11 @@ read_diary(std::string_view text, Table const& table, std::string file = "diary"
     auto const at = rows.read_moment(date_at, time_at);
     if (!at)
       continue;
-    auto food = table.find(rows[food_at]);
+    // A diary repeats itself, and looking a name up costs more than all the rest of a row.
+    auto known = found.find(rows[food_at]);
+    if (known == found.end())
+      known = found.emplace(std::string(rows[food_at]), table.find(rows[food_at])).first;
+    auto const& food = known->second;
     if (!food) {
       rows.refuse(food_at, food.defect());
       continue;
