@@ -14,8 +14,6 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
-namespace {
-
 /// A table is loaded with the components that the tracker accumulates, and no others.
 using my_nutrients =
     composition<energy, protein, calcium, vitamin_d, magnesium, vitamin_k1, retinol, fibre>;
@@ -36,10 +34,7 @@ template <class T> T must(outcome<T> found) {
   return *std::move(found);
 }
 
-report page_of(options const& o, my_tracker const& t, std::vector<defect> refused, source foods) {
-  auto const span = t.span();
-  date const shown =
-      o.week_of.empty() ? (span ? span->first : date{}) : must(parse_date(o.week_of));
+report page_of(my_tracker const& t, week shown, std::vector<defect> refused, source foods) {
   return make_report(t, t.week(shown), std::move(refused), {foods}, guidelines::iom_dri,
                      guidelines::aibl_2017, guidelines::esceo_2014, guidelines::efsa,
                      guidelines::who_2020, guidelines::hhs_2018, guidelines::acsm_2004);
@@ -55,7 +50,6 @@ int show(options const& o, report const& page) {
   return page.refused.empty() ? 0 : 3;
 }
 
-/// A folder of logs.
 template <class Table> int run(options const& o, Table const& foods) {
   auto const log = must(read_logs(o.week, foods));
   my_tracker t(log.who);
@@ -65,10 +59,13 @@ template <class Table> int run(options const& o, Table const& foods) {
     t.record(dose);
   for (auto const& event : log.exercise)
     record_any(t, event);
-  return show(o, page_of(o, t, log.refused, foods.from()));
+  auto const weeks = t.weeks();
+  week const first = weeks.empty() ? week{} : weeks.front();
+  week const shown = o.week_of.empty() ? first : week_of(must(parse_date(o.week_of)));
+  return show(o, page_of(t, shown, log.refused, foods.from()));
 }
 
-/// Every user of a recall export, or the one that was asked for.
+/// Every week of every user of a recall export, or of the one that was asked for.
 template <class Table> int run_recalls(options o, Table const& foods) {
   auto const items = read_asa24_items(must(read_file(o.asa24)), o.asa24);
   auto const comparison = compare_recall(items.rows, foods);
@@ -76,31 +73,34 @@ template <class Table> int run_recalls(options o, Table const& foods) {
                        : render_text(comparison));
   int status = items.defects.empty() ? 0 : 3;
   char const* between = "";
-  auto const users = users_of(items.rows);
+  auto const users = o.person.empty() ? users_of(items.rows) : std::vector{o.person};
   for (std::size_t i = 0; i < users.size(); ++i) {
-    if (!o.person.empty() && users[i] != o.person)
-      continue;
     std::cerr << "person " << i + 1 << " of " << users.size() << ": " << users[i] << '\n';
-    auto const eaten = eaten_by(users[i], items.rows, foods);
+    auto eaten = eaten_by(users[i], items.rows, foods);
+    if (eaten.rows.empty() && eaten.defects.empty())
+      must<int>(
+          defect{defect_code::unknown_name, "no such user", {o.person}, users_of(items.rows)});
     my_tracker t;
     for (auto const& entry : eaten.rows)
       t.record(entry);
-    std::cout << std::exchange(between, o.json ? ", " : "\n");
-    status = std::max(status, show(o, page_of(o, t, eaten.defects, foods.from())));
+    for (week shown : t.weeks()) {
+      report page = page_of(t, shown, std::exchange(eaten.defects, {}), foods.from());
+      page.person = users[i];
+      std::cout << std::exchange(between, o.json ? ", " : "\n");
+      status = std::max(status, show(o, page));
+    }
   }
   std::cout << (o.json ? "]}\n" : "");
   return status;
 }
-
-} // namespace
 
 int main(int argc, char** argv) {
   options o;
   CLI::App app{"A week of food, supplements and exercise on one page. Not a medical device."};
   app.add_option("week", o.week,
                  "folder with diary.csv, supplements.csv, exercise.csv, profile.csv");
-  app.add_option("--foods", o.foods, "FNDDS nutrient values instead of the starter foods");
-  app.add_option("--asa24", o.asa24, "ASA24 item export instead of a diary; needs --foods");
+  auto* foods_file = app.add_option("--foods", o.foods, "FNDDS values, not the starter foods");
+  app.add_option("--asa24", o.asa24, "ASA24 item export instead of a diary")->needs(foods_file);
   app.add_option("--person", o.person, "one user of the ASA24 export");
   app.add_option("--week-of", o.week_of, "a day of the week to show, YYYY-MM-DD");
   app.add_option("--out", o.out, "HTML page to write");

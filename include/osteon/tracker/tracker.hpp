@@ -96,6 +96,16 @@ public:
     return {span, who_, std::move(days)};
   }
 
+  /// The weeks that have an entry, in order.
+  template <week_start Start = week_start::monday>
+  [[nodiscard]] std::vector<osteon::week> weeks() const {
+    std::vector<osteon::week> found;
+    for (auto const& [day, log] : days_)
+      if (auto const of_day = week_of<Start>(day); found.empty() || !(found.back() == of_day))
+        found.push_back(of_day);
+    return found;
+  }
+
   /// Calls `visit(journal_entry const&)` for each entry of a day, in the order of recording.
   template <class Visit> void for_each(date on, Visit&& visit) const {
     if (auto const found = days_.find(on); found != days_.end())
