@@ -13,4 +13,6 @@
 #include <osteon/units/literals.hpp>
 #include <osteon/units/mass.hpp>
 #include <osteon/units/nutrients.hpp>
+#include <osteon/units/physical.hpp>
 #include <osteon/units/time.hpp>
+#include <osteon/units/volume.hpp>

@@ -38,13 +38,15 @@ struct fdc_number {
   int number = 0;
 };
 
-/// 30-bit FNV-1a of a component's id, offset so that Boost.Units accepts it as an ordinal.
-consteval long ordinal_of(std::string_view id) {
+/// 30-bit FNV-1a of a component's id, offset so that Boost.Units accepts it as an ordinal; a prefix
+/// for what is derived from it.
+consteval long ordinal_of(std::string_view id, std::string_view prefix = {}) {
   std::uint32_t hash = 2166136261u;
-  for (char c : id) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 16777619u;
-  }
+  for (std::string_view part : {prefix, id})
+    for (char c : part) {
+      hash ^= static_cast<unsigned char>(c);
+      hash *= 16777619u;
+    }
   return 1000L + static_cast<long>((hash ^ (hash >> 31)) & 0x3fffffffu);
 }
 
@@ -81,7 +83,41 @@ concept takes_iu = requires {
   S::steps_per_iu;
 };
 
-/// Entry of plain masses and, where declared, of IU; shared by substances and totals.
+namespace detail {
+/// What a plain kind becomes when C is named, and its stored number in C's stored units.
+template <class C, class Kind> struct named {};
+template <class C> struct named<C, food_mass> {
+  using kind = mass_of<C>;
+  static constexpr double stored(double plain) noexcept {
+    return plain / plain_steps_per_microgram * C::steps_per_microgram;
+  }
+};
+template <takes_iu C> struct named<C, international_unit> {
+  using kind = mass_of<C>;
+  static constexpr double stored(double units) noexcept { return units * C::steps_per_iu; }
+};
+template <class C> struct named<C, plain_moles> {
+  using kind = molar_of<C>;
+  static constexpr double stored(double moles) noexcept { return moles; }
+};
+template <class C> struct named<C, plain_energy> {
+  using kind = energy_of<C>;
+  static constexpr double stored(double joules) noexcept { return joules; }
+};
+template <class C, class Kind, class Denominator>
+  requires requires { typename named<C, Kind>::kind; }
+struct named<C, per<Kind, Denominator>> {
+  using kind = per<typename named<C, Kind>::kind, Denominator>;
+  static constexpr double stored(double plain) noexcept { return named<C, Kind>::stored(plain); }
+};
+/// The same, for all plain kinds but masses and IU by themselves.
+template <class C, class Kind> struct named_rate {};
+template <class C> struct named_rate<C, plain_moles> : named<C, plain_moles> {};
+template <class C, class Kind, class Denominator> struct named_rate<C, per<Kind, Denominator>>
+    : named<C, per<Kind, Denominator>> {};
+} // namespace detail
+
+/// Entry of plain masses, moles and, where declared, IU; shared by substances and totals.
 template <class Self, literal_text Id> struct weighed : detail::component_base<Self, Id> {
   using kind = mass_of<Self>;
   /// Stored units in one microgram; finer where an IU or a table needs it.
@@ -90,13 +126,20 @@ template <class Self, literal_text Id> struct weighed : detail::component_base<S
   /// That much of this substance.
   template <class S = Self>
   constexpr measure<mass_of<S>> operator()(measure<food_mass> mass) const noexcept {
-    return detail::access::make<mass_of<S>>(detail::access::stored(mass) /
-                                            plain_steps_per_microgram * S::steps_per_microgram);
+    return detail::access::make<mass_of<S>>(
+        detail::named<S, food_mass>::stored(detail::access::stored(mass)));
   }
   /// That many international units of this substance [its `iu_source`].
   template <class S = Self, class = decltype(S::steps_per_iu)>
   constexpr measure<mass_of<S>> operator()(measure<international_unit> units) const noexcept {
     return detail::access::make<mass_of<S>>(detail::access::stored(units) * S::steps_per_iu);
+  }
+  /// A plain mass per something is that much of this substance per it:
+  /// `protein(1.2 * (grams / body(1_kg) / 1_day))`, `calcidiol_total(30 * nanograms_per_milliliter)`.
+  template <class Kind, class S = Self, class Named = typename detail::named_rate<S, Kind>::kind>
+  constexpr measure<Named> operator()(measure<Kind> plain) const noexcept {
+    return detail::access::make<Named>(
+        detail::named<S, Kind>::stored(detail::access::stored(plain)));
   }
 #if !defined(__clang__)
   /// International units say nothing of this substance: no factor is published for it.
@@ -139,6 +182,11 @@ template <class Self, literal_text Id> struct energy_definition : detail::compon
   template <class E = Self>
   constexpr measure<energy_of<E>> operator()(measure<plain_energy> energy) const noexcept {
     return detail::access::make<energy_of<E>>(detail::access::stored(energy));
+  }
+  /// The same per something: `energy(61_kcal / 100_g)`.
+  template <class Denominator, class E = Self> constexpr measure<per<energy_of<E>, Denominator>>
+  operator()(measure<per<plain_energy, Denominator>> energy) const noexcept {
+    return detail::access::make<per<energy_of<E>, Denominator>>(detail::access::stored(energy));
   }
 };
 
@@ -195,6 +243,18 @@ template <component C> using intake_per_body_of = measure<per<per<kind_of<C>, bo
 /// Mass per volume of a laboratory specimen: `concentration<calcidiol_total>`.
 template <component auto C> using concentration = content_per_of<type_of<C>, specimen_volume>;
 template <component C> using concentration_of = content_per_of<C, specimen_volume>;
+/// Moles per volume of a laboratory specimen: `molar_concentration<calcidiol_d3>`.
+template <component auto C> using molar_concentration =
+    measure<per<molar_of<type_of<C>>, specimen_volume>>;
+template <component C> using molar_concentration_of = measure<per<molar_of<C>, specimen_volume>>;
+/// Moles of a component: `molar_amount<glucose>`.
+template <component auto C> using molar_amount = measure<molar_of<type_of<C>>>;
+template <component C> using molar_amount_of = measure<molar_of<C>>;
+/// Amount per energy of the food, its nutrient density: `amount_per_energy<calcium, energy>`.
+template <component auto C, energy_component auto E> using amount_per_energy =
+    measure<per<kind_of<type_of<C>>, kind_of<type_of<E>>>>;
+template <component C, energy_component E> using amount_per_energy_of =
+    measure<per<kind_of<C>, kind_of<E>>>;
 /// Two components against each other: `amount_ratio<calcium, magnesium>`.
 template <component auto A, component auto B> using amount_ratio =
     measure<per<kind_of<type_of<A>>, kind_of<type_of<B>>>>;
@@ -213,6 +273,24 @@ template <takes_iu S> struct reads_in<mass_of<S>, international_unit> {
 };
 template <class E> struct reads_in<energy_of<E>, plain_energy> {
   static constexpr double steps(unit<plain_energy> u) noexcept { return u.steps; }
+};
+/// Stored in hundredths of a joule, so that over energy_of it is stored in percent.
+template <class C> struct reads_in<energy_from<C>, plain_energy> {
+  static constexpr double steps(unit<plain_energy> u) noexcept { return 100 * u.steps; }
+};
+template <class S> struct reads_in<molar_of<S>, plain_moles> {
+  static constexpr double steps(unit<plain_moles> u) noexcept { return u.steps; }
+};
+template <class C, class E> struct reads_in<per<energy_from<C>, energy_of<E>>, plain_percent> {
+  static constexpr double steps(unit<plain_percent> u) noexcept { return u.steps; }
+};
+// A rate is read in a plain rate: a concentration in ng/mL.
+template <class Kind, class Plain, class Denominator>
+  requires(!std::is_same_v<Kind, Plain> && readable_in<Kind, Plain>)
+struct reads_in<per<Kind, Denominator>, per<Plain, Denominator>> {
+  static constexpr double steps(unit<per<Plain, Denominator>> u) noexcept {
+    return reads_in<Kind, Plain>::steps({u.steps, u.symbol});
+  }
 };
 
 namespace detail {

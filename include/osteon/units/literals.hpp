@@ -69,11 +69,49 @@ template <char... C> constexpr auto operator""_mL() noexcept {
 template <char... C> constexpr auto operator""_L() noexcept {
   return detail::literal<C...> * liters;
 }
+template <char... C> constexpr auto operator""_dL() noexcept {
+  return detail::literal<C...> * deciliters;
+}
+template <char... C> constexpr auto operator""_serving() noexcept {
+  return detail::literal<C...> * servings;
+}
+template <char... C> constexpr auto operator""_servings() noexcept {
+  return detail::literal<C...> * servings;
+}
+template <char... C> constexpr auto operator""_percent() noexcept {
+  return detail::literal<C...> * percents;
+}
 template <char... C> constexpr auto operator""_kcal() noexcept {
   return detail::literal<C...> * kilocalories;
 }
 template <char... C> constexpr auto operator""_kJ() noexcept {
   return detail::literal<C...> * kilojoules;
+}
+
+// The clinic.
+template <char... C> constexpr auto operator""_ng_per_mL() noexcept {
+  return detail::literal<C...> * nanograms_per_milliliter;
+}
+template <char... C> constexpr auto operator""_mg_per_dL() noexcept {
+  return detail::literal<C...> * milligrams_per_deciliter;
+}
+template <char... C> constexpr auto operator""_nmol_per_L() noexcept {
+  return detail::literal<C...> * nanomoles_per_liter;
+}
+template <char... C> constexpr auto operator""_mmol_per_L() noexcept {
+  return detail::literal<C...> * millimoles_per_liter;
+}
+template <char... C> constexpr auto operator""_g_per_cm2() noexcept {
+  return detail::literal<C...> * grams_per_square_centimeter;
+}
+template <char... C> constexpr auto operator""_cm() noexcept {
+  return detail::literal<C...> * centimeters;
+}
+template <char... C> constexpr auto operator""_m() noexcept {
+  return detail::literal<C...> * meters;
+}
+template <char... C> constexpr auto operator""_km() noexcept {
+  return detail::literal<C...> * kilometers;
 }
 
 // Time.
@@ -105,6 +143,12 @@ template <char... C> constexpr auto operator""_MET() noexcept {
 }
 template <char... C> constexpr auto operator""_BW() noexcept {
   return detail::literal<C...> * body_weights;
+}
+template <char... C> constexpr auto operator""_bpm() noexcept {
+  return detail::literal<C...> * beats_per_minute;
+}
+template <char... C> constexpr auto operator""_reps() noexcept {
+  return detail::literal<C...> * repetitions;
 }
 template <char... C> constexpr auto operator""_N() noexcept {
   return detail::literal<C...> * newtons;

@@ -11,7 +11,7 @@
 namespace osteon {
 
 template <class Kind> class measure;
-template <class Kind, class Other> struct unit_per;
+template <class Unit, class Other> struct unit_per;
 
 namespace detail {
 
@@ -58,15 +58,25 @@ template <class Kind> struct unit {
   }
   /// `milligrams / 100_g`: how a content or a rate is read.
   template <class Other>
-  friend constexpr unit_per<Kind, Other> operator/(unit u, measure<Other> m) noexcept {
+  friend constexpr unit_per<unit, Other> operator/(unit u, measure<Other> m) noexcept {
     return {u, m};
   }
 };
 
-/// A unit over a measure, for reading a rate or a content: `milligrams / 100_g`, `micrograms / 1_day`.
-template <class Kind, class Other> struct unit_per {
-  unit<Kind> numerator;
+/// A unit over a measure, for entering and reading rates and contents: `milligrams / 100_g`,
+/// `grams / body(1_kg) / 1_day`.
+template <class Unit, class Other> struct unit_per {
+  Unit numerator;
   measure<Other> denominator;
+
+  /// `1.2 * (grams / body(1_kg) / 1_day)`.
+  template <detail::number N> friend constexpr auto operator*(N number, unit_per u) noexcept {
+    return number * u.numerator / u.denominator;
+  }
+  template <class Further>
+  friend constexpr unit_per<unit_per, Further> operator/(unit_per u, measure<Further> m) noexcept {
+    return {u, m};
+  }
 };
 
 /// How a measure of Kind is read in a unit of Unit's kind; an own kind of substance needs nothing here.
@@ -84,6 +94,12 @@ concept readable_in = requires(unit<UnitKind> u) {
 
 namespace detail {
 
+template <bool Level> struct difference_kind { template <class Kind> using of = Kind; };
+template <> struct difference_kind<true> { template <class Kind> using of = change_of<Kind>; };
+/// What the difference of two measures of a kind is.
+template <class Kind> using difference =
+    typename difference_kind<is_level<Kind>>::template of<Kind>;
+
 /// A divisor that is not zero; a zero one ends the program.
 constexpr double nonzero(double divisor) noexcept {
   if (divisor == 0.0) [[unlikely]]
@@ -96,12 +112,31 @@ constexpr double nonzero(double divisor) noexcept {
 /// One deleted overload per mistake, so that the compiler reports one line that names both kinds.
 class measure_operators {
   template <class Kind>
+    requires(!is_level<Kind>)
   friend constexpr measure<Kind> operator+(measure<Kind> a, measure<Kind> b) noexcept {
     return measure<Kind>(a.v_ + b.v_, access{});
   }
+  /// The difference of two levels is a change; of two others, one of their kind.
   template <class Kind>
-  friend constexpr measure<Kind> operator-(measure<Kind> a, measure<Kind> b) noexcept {
-    return measure<Kind>(a.v_ - b.v_, access{});
+  friend constexpr measure<difference<Kind>> operator-(measure<Kind> a, measure<Kind> b) noexcept {
+    return measure<difference<Kind>>(a.v_ - b.v_, access{});
+  }
+  template <class Kind> friend constexpr measure<Kind>
+  operator+(measure<Kind> level, measure<change_of<Kind>> change) noexcept {
+    return measure<Kind>(level.v_ + change.v_, access{});
+  }
+  template <class Kind> friend constexpr measure<Kind> operator+(measure<change_of<Kind>> change,
+                                                                 measure<Kind> level) noexcept {
+    return measure<Kind>(change.v_ + level.v_, access{});
+  }
+  template <class Kind> friend constexpr measure<Kind>
+  operator-(measure<Kind> level, measure<change_of<Kind>> change) noexcept {
+    return measure<Kind>(level.v_ - change.v_, access{});
+  }
+  /// A change as a share of the level that it is a change of.
+  template <class Kind>
+  friend constexpr double operator/(measure<change_of<Kind>> change, measure<Kind> level) noexcept {
+    return change.v_ / nonzero(level.v_);
   }
   template <class Kind> friend constexpr measure<Kind> operator-(measure<Kind> a) noexcept {
     return measure<Kind>(-a.v_, access{});
@@ -230,17 +265,19 @@ public:
     return this->v_ / reads_in<Kind, UnitKind>::steps(u);
   }
   /// The number in that unit per measure: `milk.in(milligrams / 100_g)`.
-  template <class UnitKind, class Other>
-    requires multipliable<Kind, Other> && readable_in<typename product<Kind, Other>::kind, UnitKind>
-  [[nodiscard]] constexpr double in(unit_per<UnitKind, Other> u) const noexcept {
+  template <class Unit, class Other>
+    requires multipliable<Kind, Other>
+  [[nodiscard]] constexpr auto in(unit_per<Unit, Other> u) const noexcept
+      -> decltype((*this * u.denominator).in(u.numerator)) {
     return (*this * u.denominator).in(u.numerator);
   }
 
-  constexpr measure& operator+=(measure other) noexcept {
+  /// Adds one of the same kind; to a level, a change of it.
+  constexpr measure& operator+=(measure<detail::difference<Kind>> other) noexcept {
     v_ += other.v_;
     return *this;
   }
-  constexpr measure& operator-=(measure other) noexcept {
+  constexpr measure& operator-=(measure<detail::difference<Kind>> other) noexcept {
     v_ -= other.v_;
     return *this;
   }
