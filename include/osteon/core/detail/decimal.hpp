@@ -2,6 +2,8 @@
 /// @file The one decimal reader: constexpr, correctly rounded, cheap to include.
 #pragma once
 
+#include <osteon/core/detail/big_natural.hpp>
+
 #include <cstdint>
 #include <string_view>
 
@@ -38,144 +40,6 @@ struct decimal_reading {
   std::size_t position = 0;
 };
 
-/// A natural number below 2^3072, enough for the exact quotient behind any double.
-class big_natural {
-public:
-  constexpr explicit big_natural(std::uint64_t value = 0) {
-    for (; value != 0; value >>= 32)
-      limb_[size_++] = static_cast<std::uint32_t>(value);
-  }
-
-  constexpr bool zero() const { return size_ == 0; }
-  constexpr int bits() const { return size_ == 0 ? 0 : 32 * (size_ - 1) + width(limb_[size_ - 1]); }
-
-  constexpr void multiply_add(std::uint32_t factor, std::uint32_t carry) {
-    std::uint64_t sum = carry;
-    for (int i = 0; i < size_; ++i) {
-      sum += std::uint64_t{limb_[i]} * factor;
-      limb_[i] = static_cast<std::uint32_t>(sum);
-      sum >>= 32;
-    }
-    if (sum != 0)
-      limb_[size_++] = static_cast<std::uint32_t>(sum);
-  }
-  constexpr void times_power_of_5(int exponent) {
-    for (; exponent >= 13; exponent -= 13)
-      multiply_add(1220703125u, 0); // 5^13 is the largest power of 5 in 32 bits
-    for (; exponent > 0; --exponent)
-      multiply_add(5, 0);
-  }
-  constexpr void shift_left(int by) {
-    if (size_ == 0 || by <= 0)
-      return;
-    int const whole = by / 32, part = by % 32;
-    std::uint64_t window = 0;
-    for (int i = size_; i >= 0; --i) { // from the top, so that nothing is overwritten before use
-      std::uint64_t const low = i > 0 ? limb_[i - 1] : 0;
-      window = ((i < size_ ? std::uint64_t{limb_[i]} : 0) << 32) | low;
-      limb_[i + whole] = static_cast<std::uint32_t>((window << part) >> 32);
-    }
-    for (int i = 0; i < whole; ++i)
-      limb_[i] = 0;
-    size_ += whole + 1;
-    trim();
-  }
-  /// Divides by 2^by and tells whether the part cut off was below, at or above one half.
-  constexpr int shift_right(int by) {
-    if (by <= 0 || size_ == 0)
-      return -1;
-    if (by > bits()) {
-      size_ = 0;
-      return -1;
-    }
-    bool const half = bit(by - 1);
-    bool rest = false;
-    for (int i = 0; i < (by - 1) / 32; ++i)
-      rest = rest || limb_[i] != 0;
-    rest = rest || (limb_[(by - 1) / 32] & ((1u << ((by - 1) % 32)) - 1u)) != 0;
-    int const whole = by / 32, part = by % 32;
-    for (int i = 0; i + whole < size_; ++i) {
-      std::uint64_t const high = i + whole + 1 < size_ ? limb_[i + whole + 1] : 0;
-      limb_[i] = static_cast<std::uint32_t>(((high << 32) | limb_[i + whole]) >> part);
-    }
-    size_ -= whole;
-    trim();
-    return half ? (rest ? 1 : 0) : -1;
-  }
-  constexpr void add_one() {
-    int i = 0;
-    while (i < size_ && ++limb_[i] == 0)
-      ++i;
-    if (i == size_)
-      limb_[size_++] = 1;
-  }
-  constexpr void subtract(big_natural const& other) { // needs *this >= other
-    std::uint64_t borrow = 0;
-    for (int i = 0; i < size_; ++i) {
-      std::uint64_t const take = (i < other.size_ ? std::uint64_t{other.limb_[i]} : 0) + borrow;
-      borrow = limb_[i] < take ? 1 : 0;
-      limb_[i] = static_cast<std::uint32_t>(limb_[i] - take);
-    }
-    trim();
-  }
-  /// Divides by a small number and returns the remainder.
-  constexpr std::uint32_t divide(std::uint32_t by) {
-    std::uint64_t rest = 0;
-    for (int i = size_ - 1; i >= 0; --i) {
-      rest = (rest << 32) | limb_[i];
-      limb_[i] = static_cast<std::uint32_t>(rest / by);
-      rest %= by;
-    }
-    trim();
-    return static_cast<std::uint32_t>(rest);
-  }
-  constexpr std::uint64_t low_64() const {
-    return (size_ > 1 ? std::uint64_t{limb_[1]} << 32 : 0) | (size_ > 0 ? limb_[0] : 0);
-  }
-  constexpr int compare(big_natural const& other) const {
-    if (size_ != other.size_)
-      return size_ < other.size_ ? -1 : 1;
-    for (int i = size_ - 1; i >= 0; --i)
-      if (limb_[i] != other.limb_[i])
-        return limb_[i] < other.limb_[i] ? -1 : 1;
-    return 0;
-  }
-
-private:
-  static constexpr int width(std::uint32_t word) {
-    int n = 0;
-    for (; word != 0; word >>= 1)
-      ++n;
-    return n;
-  }
-  constexpr bool bit(int at) const { return ((limb_[at / 32] >> (at % 32)) & 1u) != 0; }
-  constexpr void trim() {
-    while (size_ > 0 && limb_[size_ - 1] == 0)
-      --size_;
-  }
-
-  std::uint32_t limb_[97]{};
-  int size_ = 0;
-};
-
-/// Divides `top` by `bottom`, a quotient below 2^64; `top` keeps the remainder.
-constexpr std::uint64_t divide(big_natural& top, big_natural bottom) {
-  int shift = top.bits() - bottom.bits();
-  if (shift < 0)
-    return 0;
-  bottom.shift_left(shift);
-  std::uint64_t quotient = 0;
-  for (; shift >= 0; --shift) {
-    quotient <<= 1;
-    if (top.compare(bottom) >= 0) {
-      top.subtract(bottom);
-      quotient |= 1;
-    }
-    bottom.shift_right(1);
-  }
-  return quotient;
-}
-
 /// `value` times 2^exponent; exact whenever the result can be held.
 constexpr double times_power_of_2(double value, int exponent) {
   for (; exponent >= 32; exponent -= 32)
@@ -189,16 +53,16 @@ constexpr double times_power_of_2(double value, int exponent) {
   return value;
 }
 
-/// digits x 10^exponent to the nearest double, ties to even; below zero when none is large enough.
-constexpr double nearest_double(big_natural top, int exponent) {
+/// top / bottom x 2^two x 5^five to the nearest double, ties to even; below zero when none is large
+/// enough.
+constexpr double nearest_double(big_natural top, big_natural bottom, int two, int five) {
   if (top.zero())
     return 0;
-  big_natural bottom(1);
-  (exponent >= 0 ? top : bottom).times_power_of_5(exponent >= 0 ? exponent : -exponent);
+  (five >= 0 ? top : bottom).times_power_of_5(five >= 0 ? five : -five);
   int const shift = 55 - (top.bits() - bottom.bits()); // the quotient has 55 or 56 bits
   (shift >= 0 ? top : bottom).shift_left(shift >= 0 ? shift : -shift);
   std::uint64_t mantissa = divide(top, bottom);
-  int power = exponent - shift;
+  int power = two - shift;
   int drop = mantissa >> 55 != 0 ? 3 : 2;
   if (power + drop < -1074)
     drop = -1074 - power; // the result is denormal and keeps fewer bits
@@ -213,6 +77,11 @@ constexpr double nearest_double(big_natural top, int exponent) {
   if (power > 971 || (power == 971 && mantissa >> 53 != 0))
     return -1;
   return times_power_of_2(static_cast<double>(mantissa), power);
+}
+
+/// digits x 10^exponent to the nearest double, ties to even; below zero when none is large enough.
+constexpr double nearest_double(big_natural const& digits, int exponent) {
+  return nearest_double(digits, big_natural(1), exponent, exponent);
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -238,6 +107,40 @@ inline constexpr double exact_powers_of_10[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e
                                                 1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                                 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
+/// A decimal in full: whole x 10^exponent.
+struct exact_decimal {
+  big_natural whole;
+  int exponent = 0;
+};
+
+/// The digits of `text`, which holds no exponent: as many as can decide a rounding.
+constexpr exact_decimal all_digits(std::string_view text, decimal_digits digits) {
+  if (digits.count <= 19)
+    return {big_natural(digits.leading), digits.exponent};
+  // No two neighbouring doubles have a midpoint of more than 767 digits: what follows the 768th
+  // digit only matters by being zero or not, and one further digit says that.
+  constexpr int kept = 768;
+  exact_decimal exact;
+  int used = 0;
+  bool rest = false;
+  for (char c : text) {
+    if (!is_digit(c) || (used == 0 && c == '0'))
+      continue;
+    if (used < kept) {
+      exact.whole.multiply_add(10, static_cast<std::uint32_t>(c - '0'));
+      ++used;
+    } else {
+      rest = rest || c != '0';
+    }
+  }
+  exact.exponent = digits.exponent + (digits.count - used);
+  if (rest) {
+    exact.whole.multiply_add(10, 1);
+    --exact.exponent;
+  }
+  return exact;
+}
+
 /// The nearest double to the digits of `text`, which holds no exponent; below zero: too large.
 constexpr double round_digits(std::string_view text, decimal_digits digits) {
   if (digits.leading == 0)
@@ -253,34 +156,14 @@ constexpr double round_digits(std::string_view text, decimal_digits digits) {
     return -1;
   if (digits.count + digits.exponent < -324)
     return 0;
-  if (digits.count <= 19)
-    return nearest_double(big_natural(digits.leading), digits.exponent);
-  // No two neighbouring doubles have a midpoint of more than 767 digits: what follows the 768th
-  // digit only matters by being zero or not, and one further digit says that.
-  constexpr int kept = 768;
-  big_natural exact;
-  int used = 0;
-  bool rest = false;
-  for (char c : text) {
-    if (!is_digit(c) || (used == 0 && c == '0'))
-      continue;
-    if (used < kept) {
-      exact.multiply_add(10, static_cast<std::uint32_t>(c - '0'));
-      ++used;
-    } else {
-      rest = rest || c != '0';
-    }
-  }
-  int exponent = digits.exponent + (digits.count - used);
-  if (rest) {
-    exact.multiply_add(10, 1);
-    --exponent;
-  }
-  return nearest_double(exact, exponent);
+  auto const exact = all_digits(text, digits);
+  return nearest_double(exact.whole, exact.exponent);
 }
 
-/// Reads the whole token as a decimal, correctly rounded to nearest even, or says where it fails.
-constexpr decimal_reading read_decimal(std::string_view text, decimal_style style = {}) {
+/// Reads the whole token as a decimal that `round(mantissa, digits)` makes a double of, or says
+/// where it fails.
+template <class Round>
+constexpr decimal_reading read_decimal_by(std::string_view text, decimal_style style, Round round) {
   using status = decimal_status;
   std::size_t at = 0;
   if (text.empty())
@@ -356,10 +239,17 @@ constexpr decimal_reading read_decimal(std::string_view text, decimal_style styl
   // Far outside what a double holds all exponents are alike; cut before narrowing.
   constexpr long long far = 1'000'000'000;
   digits.exponent = static_cast<int>(exponent > far ? far : exponent < -far ? -far : exponent);
-  double const size = round_digits(mantissa, digits);
+  double const size = round(mantissa, digits);
   if (size < 0)
     return {0, status::too_large, 0};
   return {minus ? -size : size, status::good, text.size()};
+}
+
+/// Reads the whole token as a decimal, correctly rounded to nearest even, or says where it fails.
+constexpr decimal_reading read_decimal(std::string_view text, decimal_style style = {}) {
+  return read_decimal_by(text, style, [](std::string_view mantissa, decimal_digits digits) {
+    return round_digits(mantissa, digits);
+  });
 }
 
 } // namespace detail

@@ -18,7 +18,8 @@ public:
   constexpr void push_back(char c) { text_[size_++] = c; }
 
 private:
-  char text_[360]{}; // -1.7976...e308 has 310 characters, 17 digits of 4.9e-324 have 343
+  // -1.7976...e308 has 310 characters, 17 digits of 4.9e-324 have 343; units add at most 60.
+  char text_[408]{};
   std::size_t size_ = 0;
 };
 
@@ -65,14 +66,10 @@ constexpr big_natural scaled_up(split_double number, int power) {
   return top;
 }
 
-/// number x 10^power to the nearest integer, ties to even; the result must be below 2^64.
-constexpr std::uint64_t scaled(split_double number, int power) {
-  if (power >= 0)
-    return scaled_up(number, power).low_64();
-  big_natural top(number.mantissa), bottom(1);
-  bottom.times_power_of_5(-power);
-  int const shift = number.exponent + power;
-  (shift >= 0 ? top : bottom).shift_left(shift >= 0 ? shift : -shift);
+/// top / bottom x 2^two x 5^five to the nearest integer, ties to even; the result must be below 2^64.
+constexpr std::uint64_t nearest_whole(big_natural top, big_natural bottom, int two, int five) {
+  (five >= 0 ? top : bottom).times_power_of_5(five >= 0 ? five : -five);
+  (two >= 0 ? top : bottom).shift_left(two >= 0 ? two : -two);
   big_natural const whole = bottom;
   std::uint64_t quotient = divide(top, bottom);
   top.shift_left(1);
@@ -80,24 +77,30 @@ constexpr std::uint64_t scaled(split_double number, int power) {
   return half > 0 || (half == 0 && (quotient & 1) != 0) ? quotient + 1 : quotient;
 }
 
+/// number x 10^power to the nearest integer, ties to even; the result must be below 2^64.
+constexpr std::uint64_t scaled(split_double number, int power) {
+  if (power >= 0)
+    return scaled_up(number, power).low_64();
+  return nearest_whole(big_natural(number.mantissa), big_natural(1), number.exponent + power,
+                       power);
+}
+
 struct rounded_digits {
   std::uint64_t digits = 0; // exactly as many as asked for, the first not 0
   int power = 0;            // the number is digits x 10^-power
 };
 
-/// The number to `significant` (1 to 17) digits, ties to even.
-constexpr rounded_digits round_to(split_double number, int significant) {
-  if (number.mantissa == 0)
-    return {};
+/// A number between 2^(bits) and 2^(bits+1), or next to it, to `significant` (1 to 17) digits;
+/// `scale(power)` is the number x 10^power to the nearest integer.
+template <class Scale> constexpr rounded_digits round_to(int bits, int significant, Scale scale) {
   std::uint64_t limit = 1;
   for (int i = 0; i < significant; ++i)
     limit *= 10;
   // log10(2) is 1233/4096 and a little; the estimate is at most one off, which the loop mends.
-  int const bits = number.exponent + 52;
   int leading = (bits >= 0 ? bits * 1233 : bits * 1233 - 4095) / 4096;
   for (;;) {
     int const power = significant - 1 - leading;
-    std::uint64_t const digits = scaled(number, power);
+    std::uint64_t const digits = scale(power);
     if (digits >= limit)
       ++leading;
     else if (digits < limit / 10)
@@ -107,29 +110,20 @@ constexpr rounded_digits round_to(split_double number, int significant) {
   }
 }
 
-} // namespace detail
+/// The number to `significant` (1 to 17) digits, ties to even.
+constexpr rounded_digits round_to(split_double number, int significant) {
+  if (number.mantissa == 0)
+    return {};
+  return round_to(number.exponent + 52, significant,
+                  [&](int power) { return scaled(number, power); });
+}
 
-/// `value` in decimal digits: `significant` of them (1 to 17), rounded to nearest even, zeros at
-/// the end of decimals left out, never an exponent; "nan", "inf", "-inf" where there is no number.
-/// 15 digits give back every decimal of 15 digits, 17 give back every double.
-constexpr decimal_chars print_decimal(double value, int significant) {
-  decimal_chars out;
-  auto const append = [&out](std::string_view text) {
-    for (char c : text)
-      out.push_back(c);
-  };
-  bool const minus = value < 0;
-  if (minus)
-    out.push_back('-');
-  if (!detail::finite(value)) {
-    append(value != value ? "nan" : "inf");
-    return out;
-  }
-  significant = significant < 1 ? 1 : significant > 17 ? 17 : significant;
-  auto [digits, power] = detail::round_to(detail::split(minus ? -value : value), significant);
+/// digits x 10^-power written out: zeros at the end of decimals left out, never an exponent.
+constexpr void write_digits(decimal_chars& out, rounded_digits number) {
+  auto [digits, power] = number;
   if (digits == 0) {
     out.push_back('0');
-    return out;
+    return;
   }
   for (; power > 0 && digits % 10 == 0; --power)
     digits /= 10;
@@ -137,8 +131,10 @@ constexpr decimal_chars print_decimal(double value, int significant) {
   int count = 0;
   for (; digits != 0; digits /= 10)
     reversed[count++] = static_cast<char>('0' + digits % 10);
-  if (count <= power)
-    append("0.");
+  if (count <= power) {
+    out.push_back('0');
+    out.push_back('.');
+  }
   for (int zeros = power - count; zeros > 0; --zeros)
     out.push_back('0');
   while (count > 0) {
@@ -148,6 +144,31 @@ constexpr decimal_chars print_decimal(double value, int significant) {
   }
   for (; power < 0; ++power)
     out.push_back('0');
+}
+
+/// The sign of `value`, and what there is to write where it is no number.
+constexpr bool write_not_finite(decimal_chars& out, double value) {
+  if (value < 0)
+    out.push_back('-');
+  if (finite(value))
+    return false;
+  for (char c : std::string_view(value != value ? "nan" : "inf"))
+    out.push_back(c);
+  return true;
+}
+
+} // namespace detail
+
+/// `value` in decimal digits: `significant` of them (1 to 17), rounded to nearest even, zeros at
+/// the end of decimals left out, never an exponent; "nan", "inf", "-inf" where there is no number.
+/// 15 digits give back every decimal of 15 digits, 17 give back every double.
+constexpr decimal_chars print_decimal(double value, int significant) {
+  decimal_chars out;
+  if (detail::write_not_finite(out, value))
+    return out;
+  significant = significant < 1 ? 1 : significant > 17 ? 17 : significant;
+  detail::write_digits(out,
+                       detail::round_to(detail::split(value < 0 ? -value : value), significant));
   return out;
 }
 
