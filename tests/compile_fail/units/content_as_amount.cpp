@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file A content per mass of food is not an amount.
+// group: 3 Another kind of the same substance
+// title: Passing a content as an amount
+// wanted: to eat milk, of which 100 g hold 113 mg of calcium.
+// remedy: `per<mass_of<calcium>, food_mass>` is a content. Say how much of the food was eaten: content times mass is an amount.
 // expect: error: (no matching function for call to 'eat'|use of deleted function .*measure)
 // expect: mass_of<.*calcium>, (osteon::)?food_mass>.*calcium
 // max g++: 8 750

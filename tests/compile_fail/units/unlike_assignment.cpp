@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file An amount of calcium does not become one of magnesium by assignment.
+// group: 1 Two substances
+// title: Assigning one substance to another
+// wanted: an amount of magnesium kept where one of calcium was.
+// remedy: Give each substance a variable of its own.
 // expect: error: (no viable overloaded .=|use of deleted function .*measure)
 // expect: mass_of<.*magnesium.*mass_of<.*calcium
 // max g++: 8 750

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium and magnesium are not compared for equality.
+// group: 1 Two substances
+// title: Asking whether two substances are equal
+// wanted: whether both are the same.
+// remedy: Compare amounts of one substance.
 // expect: (deleted operator .==|deleted function .*operator==)
 // expect: mass_of<.*calcium.*mass_of<.*magnesium
 // max g++: 8 750

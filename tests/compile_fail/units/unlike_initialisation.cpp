@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file An amount of magnesium does not initialise one of calcium.
+// group: 1 Two substances
+// title: Initialising one substance with another
+// wanted: the calcium of a tablet.
+// remedy: Name the substance that the number is about.
 // expect: error: (no viable conversion|use of deleted function .*measure)
 // expect: mass_of<.*magnesium.*mass_of<.*calcium
 // max g++: 8 750

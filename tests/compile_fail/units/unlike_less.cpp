@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium and magnesium have no order.
+// group: 1 Two substances
+// title: Asking which of two substances is less
+// wanted: whether there is less of one than of the other.
+// remedy: Compare amounts of one substance. To compare the numbers, say in which unit: `a.in(milligrams) < b.in(milligrams)`.
 // expect: (deleted operator .<|deleted function .*operator<)
 // expect: mass_of<.*calcium.*mass_of<.*magnesium
 // max g++: 8 750

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium does not add to magnesium.
+// group: 1 Two substances
+// title: Adding two substances
+// wanted: a sum of what the tablets hold.
+// remedy: The sum has no meaning. Add what is the same substance; a ratio of two has a meaning, `calcium(500_mg) / magnesium(100_mg)`.
 // expect: (deleted operator .\+|deleted function .*operator\+)
 // expect: mass_of<.*calcium.*mass_of<.*magnesium
 // max g++: 8 750

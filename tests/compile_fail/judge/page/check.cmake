@@ -1,0 +1,36 @@
+# A written page is up to date; a page with one thing changed is refused by the check that answers for it.
+# cmake -D JUDGE=... -D COMPILER=... -D WORK=folder -P check.cmake
+cmake_minimum_required(VERSION 3.25)
+set(here ${CMAKE_CURRENT_LIST_DIR})
+set(page ${WORK}/page.md)
+set(judging ${JUDGE} --page ${page} ${COMPILER} ${here} ${here}/fruit.cpp)
+set(outline ${JUDGE} --outline ${page} ${here}/fruit.cpp)
+
+function(expect status what)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE text ERROR_VARIABLE text)
+  if(NOT result EQUAL status)
+    message(FATAL_ERROR "${what}: status ${result} and not ${status}\n${text}")
+  endif()
+endfunction()
+
+function(expect_refused_after what old new)
+  string(REPLACE "${old}" "${new}" changed "${written}")
+  if(changed STREQUAL written)
+    message(FATAL_ERROR "${what}: the page does not hold '${old}'")
+  endif()
+  file(WRITE ${page} "${changed}")
+  expect(1 "${what}" ${ARGN})
+endfunction()
+
+file(COPY_FILE ${here}/page.md ${page})
+expect(1 "an empty page" ${outline})
+expect(0 "writing" ${JUDGE} --write ${page} ${here} ${COMPILER} ${here}/fruit.cpp)
+file(READ ${page} written)
+expect(0 "the outline of a written page" ${outline})
+expect(0 "the messages of a written page" ${judging})
+
+expect_refused_after("another message" "error:" "warning:" ${judging})
+expect_refused_after("another remedy" "Eat pears." "Eat more." ${outline})
+expect_refused_after("other code" "eat(pears{})" "eat(pear{})" ${outline})
+expect_refused_after("a compiler that says nothing" "page/fruit.cpp by" "page/fruits.cpp by" ${outline})
+expect_refused_after("no end" "<!-- end of messages -->" "" ${outline})
