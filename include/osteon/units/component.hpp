@@ -100,21 +100,12 @@ template <class C> struct named<C, plain_moles> {
   using kind = molar_of<C>;
   static constexpr double stored(double moles) noexcept { return moles; }
 };
-template <class C> struct named<C, plain_energy> {
-  using kind = energy_of<C>;
-  static constexpr double stored(double joules) noexcept { return joules; }
-};
 template <class C, class Kind, class Denominator>
   requires requires { typename named<C, Kind>::kind; }
 struct named<C, per<Kind, Denominator>> {
   using kind = per<typename named<C, Kind>::kind, Denominator>;
   static constexpr double stored(double plain) noexcept { return named<C, Kind>::stored(plain); }
 };
-/// The same, for all plain kinds but masses and IU by themselves.
-template <class C, class Kind> struct named_rate {};
-template <class C> struct named_rate<C, plain_moles> : named<C, plain_moles> {};
-template <class C, class Kind, class Denominator> struct named_rate<C, per<Kind, Denominator>>
-    : named<C, per<Kind, Denominator>> {};
 } // namespace detail
 
 /// Entry of plain masses, moles and, where declared, IU; shared by substances and totals.
@@ -123,20 +114,10 @@ template <class Self, literal_text Id> struct weighed : detail::component_base<S
   /// Stored units in one microgram; finer where an IU or a table needs it.
   static constexpr double steps_per_microgram = 1;
 
-  /// That much of this substance.
-  template <class S = Self>
-  constexpr measure<mass_of<S>> operator()(measure<food_mass> mass) const noexcept {
-    return detail::access::make<mass_of<S>>(
-        detail::named<S, food_mass>::stored(detail::access::stored(mass)));
-  }
-  /// That many international units of this substance [its `iu_source`].
-  template <class S = Self, class = decltype(S::steps_per_iu)>
-  constexpr measure<mass_of<S>> operator()(measure<international_unit> units) const noexcept {
-    return detail::access::make<mass_of<S>>(detail::access::stored(units) * S::steps_per_iu);
-  }
-  /// A plain mass per something is that much of this substance per it:
-  /// `protein(1.2 * (grams / body(1_kg) / 1_day))`, `calcidiol_total(30 * nanograms_per_milliliter)`.
-  template <class Kind, class S = Self, class Named = typename detail::named_rate<S, Kind>::kind>
+  /// That much of this substance: of a plain mass; of moles; of international units where they are
+  /// declared; and of each per something: `calcium(500_mg)`, `vitamin_d(800_IU / 1_day)`,
+  /// `protein(1.2 * (grams / body(1_kg) / 1_day))`, `calcidiol_total(30_ng_per_mL)`.
+  template <class Kind, class S = Self, class Named = typename detail::named<S, Kind>::kind>
   constexpr measure<Named> operator()(measure<Kind> plain) const noexcept {
     return detail::access::make<Named>(
         detail::named<S, Kind>::stored(detail::access::stored(plain)));

@@ -121,23 +121,6 @@ class measure_operators {
   friend constexpr measure<difference<Kind>> operator-(measure<Kind> a, measure<Kind> b) noexcept {
     return measure<difference<Kind>>(a.v_ - b.v_, access{});
   }
-  template <class Kind> friend constexpr measure<Kind>
-  operator+(measure<Kind> level, measure<change_of<Kind>> change) noexcept {
-    return measure<Kind>(level.v_ + change.v_, access{});
-  }
-  template <class Kind> friend constexpr measure<Kind> operator+(measure<change_of<Kind>> change,
-                                                                 measure<Kind> level) noexcept {
-    return measure<Kind>(change.v_ + level.v_, access{});
-  }
-  template <class Kind> friend constexpr measure<Kind>
-  operator-(measure<Kind> level, measure<change_of<Kind>> change) noexcept {
-    return measure<Kind>(level.v_ - change.v_, access{});
-  }
-  /// A change as a share of the level that it is a change of.
-  template <class Kind>
-  friend constexpr double operator/(measure<change_of<Kind>> change, measure<Kind> level) noexcept {
-    return change.v_ / nonzero(level.v_);
-  }
   template <class Kind> friend constexpr measure<Kind> operator-(measure<Kind> a) noexcept {
     return measure<Kind>(-a.v_, access{});
   }
@@ -237,12 +220,44 @@ private:
   double v_ = 0.0;
 };
 
+/// What a change does besides, with the level that it is a change of; found only where one stands.
+class change_operators : public measure_operators {
+  template <class Level> friend constexpr measure<Level>
+  operator+(measure<Level> level, measure<change_of<Level>> change) noexcept {
+    return access::make<Level>(access::stored(level) + access::stored(change));
+  }
+  template <class Level> friend constexpr measure<Level> operator+(measure<change_of<Level>> change,
+                                                                   measure<Level> level) noexcept {
+    return access::make<Level>(access::stored(change) + access::stored(level));
+  }
+  template <class Level> friend constexpr measure<Level>
+  operator-(measure<Level> level, measure<change_of<Level>> change) noexcept {
+    return access::make<Level>(access::stored(level) - access::stored(change));
+  }
+  /// A change as a share of the level that it is a change of.
+  template <class Level> friend constexpr double operator/(measure<change_of<Level>> change,
+                                                           measure<Level> level) noexcept {
+    return access::stored(change) / nonzero(access::stored(level));
+  }
+
+protected:
+  using measure_operators::measure_operators;
+  constexpr change_operators() noexcept = default;
+};
+
+template <class Kind> inline constexpr bool is_change = false;
+template <class Level> inline constexpr bool is_change<change_of<Level>> = true;
+template <bool Change> struct operators_of { using type = measure_operators; };
+template <> struct operators_of<true> { using type = change_operators; };
+
 } // namespace detail
 
 /// One double in the stored unit of its kind: as cheap as the double, and no other kind's.
 /// May be negative (a gap). A default-made measure is the empty sum, zero.
 /// Dividing by zero ends the program with a sentence; `divide` answers it with an outcome.
-template <class Kind> class measure : public detail::measure_operators {
+template <class Kind> class measure : public detail::operators_of<detail::is_change<Kind>>::type {
+  using operators = typename detail::operators_of<detail::is_change<Kind>>::type;
+
 public:
   /// What this is a measure of.
   using kind = Kind;
@@ -274,25 +289,24 @@ public:
 
   /// Adds one of the same kind; to a level, a change of it.
   constexpr measure& operator+=(measure<detail::difference<Kind>> other) noexcept {
-    v_ += other.v_;
+    this->v_ += other.v_;
     return *this;
   }
   constexpr measure& operator-=(measure<detail::difference<Kind>> other) noexcept {
-    v_ -= other.v_;
+    this->v_ -= other.v_;
     return *this;
   }
   constexpr measure& operator*=(double factor) noexcept {
-    v_ *= factor;
+    this->v_ *= factor;
     return *this;
   }
   constexpr measure& operator/=(double divisor) noexcept {
-    v_ /= detail::nonzero(divisor);
+    this->v_ /= detail::nonzero(divisor);
     return *this;
   }
 
   /// For osteon itself: so many stored units.
-  constexpr explicit measure(double stored, detail::access) noexcept
-      : detail::measure_operators(stored) {}
+  constexpr explicit measure(double stored, detail::access) noexcept : operators(stored) {}
 };
 
 } // namespace osteon
