@@ -7,12 +7,19 @@
 #include <osteon/units/nutrients/equivalents.hpp>
 #include <osteon/units/nutrients/proximates.hpp>
 #include <osteon/units/nutrients/vitamins.hpp>
+#include <osteon/units/time.hpp>
 #include <osteon/units/unit_sources.hpp>
 
 #include <array>
 #include <cstdint>
 
 namespace osteon {
+
+namespace nutrients { // of units/nutrients/tocopherols, which is included by name
+struct beta_tocopherol;
+struct gamma_tocopherol;
+struct alpha_tocotrienol;
+} // namespace nutrients
 
 /// A factor as published, exact: 1/12.
 struct exact_factor {
@@ -66,13 +73,14 @@ template <> struct forms_of<type_of<nutrients::vitamin_a_iu>> {
                 counted_form<type_of<nutrients::alpha_carotene>, 5, 6, sources::usda_sr28>,
                 counted_form<type_of<nutrients::beta_cryptoxanthin>, 5, 6, sources::usda_sr28>>;
 };
-// Dietary folate equivalents. Folic acid counts 1.7 with food and 2 without. 5-MTHF counts 1.7 below
-// 400 ug a day, which is also what labels may claim; for more see dfe_by_efsa_2022.
+// Dietary folate equivalents. Folic acid counts 1.7 with food and 2 without. 5-MTHF of supplements
+// counts 1.7 below 400 ug a day; for more see dfe_by_efsa_2022.
 template <> struct forms_of<type_of<nutrients::folate_dfe>> {
   using list = form_list<
       counted_form<type_of<nutrients::folate_food>, 1, 1, sources::iom_1998>,
       counted_form<type_of<nutrients::folic_acid>, 17, 10, sources::iom_1998>,
-      counted_form<type_of<nutrients::folic_acid>, 2, 1, sources::iom_1998, on_empty_stomach>>;
+      counted_form<type_of<nutrients::folic_acid>, 2, 1, sources::iom_1998, on_empty_stomach>,
+      counted_form<type_of<nutrients::methylfolate>, 17, 10, sources::efsa_2022>>;
 };
 // Niacin equivalents.
 template <> struct forms_of<type_of<nutrients::niacin_ne>> {
@@ -85,11 +93,16 @@ template <> struct forms_of<type_of<nutrients::alpha_tocopherol_2R>> {
       counted_form<type_of<nutrients::alpha_tocopherol_natural>, 1, 1, sources::iom_2000>,
       counted_form<type_of<nutrients::alpha_tocopherol_synthetic>, 1, 2, sources::iom_2000>>;
 };
-// Alpha-tocopherol equivalents. Sources differ in the factors, INFOODS makes a table name its own.
+// Alpha-tocopherol equivalents, by the factors of FAO and WHO. Tables use others as well: INFOODS has
+// each table name its own [infoods]. Food that nothing was added to holds natural alpha-tocopherol
+// only [iom_2000, p. 245].
 template <> struct forms_of<type_of<nutrients::alpha_tocopherol_equivalents>> {
   using list = form_list<
       counted_form<type_of<nutrients::alpha_tocopherol_natural>, 1, 1, sources::fao_who_2002>,
-      counted_form<type_of<nutrients::alpha_tocopherol_synthetic>, 37, 50, sources::fao_who_2002>>;
+      counted_form<type_of<nutrients::alpha_tocopherol_synthetic>, 37, 50, sources::fao_who_2002>,
+      counted_form<struct nutrients::beta_tocopherol, 1, 2, sources::fao_who_2002>,
+      counted_form<struct nutrients::gamma_tocopherol, 1, 10, sources::fao_who_2002>,
+      counted_form<struct nutrients::alpha_tocotrienol, 3, 10, sources::fao_who_2002>>;
 };
 // International units of labels: 0.67 mg of natural, 1,000/1,100 mg of synthetic are one.
 template <> struct forms_of<type_of<nutrients::vitamin_e_iu>> {
@@ -201,6 +214,21 @@ rows_of(form_list<Counted...> const&) noexcept {
 /// Every factor of an equivalent with its source: `for (auto const& row : equivalence_rows<folate_dfe>)`.
 template <equivalent_component auto Equivalent> inline constexpr auto equivalence_rows =
     detail::rows_of<type_of<Equivalent>>(typename forms_of<type_of<Equivalent>>::list{});
+
+/// Folate of 5-MTHF supplements by EFSA 2022: 1.7 ug DFE per ug below 400 ug a day, 2 ug DFE per ug of
+/// all of it from 400 ug on [efsa_2022]. The factor hangs on the day, so that an amount by itself does
+/// not enter.
+constexpr intake<nutrients::folate_dfe>
+dfe_by_efsa_2022(intake<nutrients::methylfolate> supplements) noexcept {
+  bool const below =
+      supplements < nutrients::methylfolate(400 * micrograms) / (1 * time_units::day);
+  if (below)
+    return activity<nutrients::folate_dfe>(supplements);
+  constexpr double steps =
+      2 * nutrients::folate_dfe.steps_per_activity / nutrients::methylfolate.steps_per_microgram;
+  return detail::access::make<per<kind_of<type_of<nutrients::folate_dfe>>, elapsed>>(
+      steps * detail::access::stored(supplements));
+}
 
 /// Milligrams of alpha-tocopherol in a usual diet of the USA for its milligrams of alpha-TE: 0.8 of
 /// them [iom_2000, p. 244]. An average of diets; of a single food it says nothing.
