@@ -89,7 +89,8 @@ using further = list<
     struct nutrients::campesterol, struct nutrients::beta_sitosterol, struct nutrients::theobromine,
     struct nutrients::betaine, struct nutrients::vitamin_a_re, struct nutrients::vitamin_a_iu,
     struct nutrients::alpha_tocopherol_2R, struct nutrients::alpha_tocopherol_equivalents,
-    struct nutrients::vitamin_e_iu>;
+    struct nutrients::vitamin_e_iu, struct nutrients::energy_published_in_kJ,
+    struct nutrients::energy_eu_2011>;
 
 template <class A, class B> struct concatenated;
 template <class... A, class... B> struct concatenated<list<A...>, list<B...>> {
