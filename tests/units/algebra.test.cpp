@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file The table of products and quotients equals the dimension algebra of Boost.Units.
-#include <units/catalogue.hpp>
-
-#include <osteon/units/boost.hpp>
+#include <units/judge.hpp>
 
 #include <cstring>
 #include <random>
@@ -12,69 +10,11 @@
 
 using namespace osteon;
 using namespace osteon::nutrients;
-using osteon::testing::list;
 
 namespace {
 
 namespace bu = boost::units;
-
-template <class Kind> using law = typename boost_unit_of<Kind>::type;
-
-template <class A, class B>
-concept addable = requires(measure<A> a, measure<B> b) {
-  a + b;
-};
-template <class A, class B>
-concept subtractable = requires(measure<A> a, measure<B> b) {
-  a - b;
-};
-template <class A, class B>
-concept equal_comparable = requires(measure<A> a, measure<B> b) {
-  a == b;
-};
-template <class A, class B>
-concept ordered = requires(measure<A> a, measure<B> b) {
-  a < b;
-};
-
-struct tally {
-  int pairs = 0, sums = 0, products = 0, quotients = 0, breaches = 0;
-  constexpr tally operator+(tally o) const {
-    return {pairs + o.pairs, sums + o.sums, products + o.products, quotients + o.quotients,
-            breaches + o.breaches};
-  }
-};
-
-/// One pair of kinds, judged by Boost.Units.
-template <class A, class B> constexpr tally judge() {
-  tally t{1};
-  constexpr bool same = std::is_same_v<law<A>, law<B>>;
-  t.sums += same;
-  // Levels are judged in levels.test.cpp.
-  t.breaches += addable<A, B> != (same && !is_level<A>);
-  if constexpr (multipliable<A, B>) {
-    using by_boost = typename bu::multiply_typeof_helper<law<A>, law<B>>::type;
-    ++t.products;
-    t.breaches += !std::is_same_v<law<typename product<A, B>::kind>, by_boost>;
-  }
-  if constexpr (divisible<A, B>) {
-    using by_boost = typename bu::divide_typeof_helper<law<A>, law<B>>::type;
-    ++t.quotients;
-    t.breaches += !std::is_same_v<law<typename quotient<A, B>::kind>, by_boost>;
-  }
-  return t;
-}
-template <class A, class... B> constexpr tally judge_row(list<B...>) {
-  return (tally{} + ... + judge<A, B>());
-}
-template <class... A, class Others> constexpr tally judge_pairs(list<A...>, Others others) {
-  return (tally{} + ... + judge_row<A>(others));
-}
-
-template <class... A, class... B> constexpr list<A..., B...> joined(list<A...>, list<B...>) {
-  return {};
-}
-template <class... C> constexpr list<kind_of<C>...> kinds(list<C...>) { return {}; }
+using namespace osteon::testing;
 
 using plain =
     list<food_mass, purchased_mass, dry_mass, fat_mass, body_mass, lifted_mass, food_volume,
@@ -105,8 +45,8 @@ template <class... C> constexpr tally own_kinds(list<C...>) {
 
 } // namespace
 
-TEST_CASE("all pairs of the catalogue's kinds and the plain kinds obey Boost.Units") {
-  using all = decltype(joined(kinds(testing::catalogue{}), plain{}));
+TEST_CASE("all pairs of the everyday kinds and the plain kinds obey Boost.Units") {
+  using all = decltype(joined(kinds(testing::everyday{}), plain{}));
   constexpr tally t = judge_pairs(all{}, all{});
   CHECK(t.breaches == 0);
   CHECK(t.pairs == 78 * 78);
@@ -125,8 +65,8 @@ TEST_CASE("all pairs of contents, intakes and ratios of the four sorts obey Boos
   CHECK(t.products > 100);
 }
 
-TEST_CASE("all pairs of what is derived from each component obey Boost.Units") {
-  constexpr tally t = own_kinds(testing::catalogue{});
+TEST_CASE("all pairs of what is derived from each everyday component obey Boost.Units") {
+  constexpr tally t = own_kinds(testing::everyday{});
   CHECK(t.breaches == 0);
   CHECK(t.pairs == 58 * (11 * 11 + 11 * 3));
 }

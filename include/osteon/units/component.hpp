@@ -127,6 +127,8 @@ template <class Self, literal_text Id> struct weighed : detail::component_base<S
   template <class S = Self>
     requires(!takes_iu<S>)
   void operator()(measure<international_unit>) const = delete;
+  /// A bare number has no unit; and a mass over a mass is a bare number.
+  template <detail::number Number> void operator()(Number) const = delete;
 #endif
 };
 
