@@ -11,8 +11,8 @@ inline constexpr source iom_2000{
     "iom_2000", "IOM. Dietary Reference Intakes for vitamins C and E, Se, carotenoids", 2000};
 inline constexpr source iom_2001{
     "iom_2001", "IOM. Dietary Reference Intakes for vitamins A and K and trace elements", 2001};
-inline constexpr source fao_who_1967{
-    "fao_who_1967", "FAO/WHO. Requirements of vitamin A, thiamine, riboflavine and niacin", 1967};
+inline constexpr source fao_who_1967{"fao_who_1967",
+                                     "FAO/WHO expert group on requirements of vitamin A", 1967};
 inline constexpr source fao_who_2002{"fao_who_2002",
                                      "FAO/WHO. Human vitamin and mineral requirements", 2002};
 inline constexpr source efsa_2022{
