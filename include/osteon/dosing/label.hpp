@@ -175,14 +175,19 @@ inline outcome<labelled_dose> read_dose(std::string_view product, std::string_vi
 }
 
 namespace detail {
+/// Enters a part into its total where the dose is of that part. A part whose header was not included
+/// is one that no dose here can be of.
+template <class Total, class Part>
+constexpr void enter_part(std::optional<amount_of<Total>>& found, labelled_dose const& d) {
+  if constexpr (requires { Part::id; })
+    if (d.component == Part::id)
+      found = supplied_of<Total>(access::make<kind_of<Part>>(d.stored));
+}
 /// The part of a total that has this id, entered into the total.
 template <class Total, literal_text Id, class... Parts> constexpr std::optional<amount_of<Total>>
 part_of(total<Total, Id, Parts...> const&, labelled_dose const& d) {
   std::optional<amount_of<Total>> found;
-  ((d.component == Parts::id
-        ? void(found = supplied_of<Total>(access::make<kind_of<Parts>>(d.stored)))
-        : void()),
-   ...);
+  (enter_part<Total, Parts>(found, d), ...);
   return found;
 }
 } // namespace detail

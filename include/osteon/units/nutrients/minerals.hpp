@@ -67,6 +67,7 @@ inline constexpr struct selenium : substance<selenium, "osteon/selenium"> {
   static constexpr fdc_number fdc_nutrient_number{317};
   static constexpr auto display = micrograms;
   static constexpr std::string_view formula = "Se";
+  static constexpr double steps_per_microgram = 10;
 } selenium;
 inline constexpr struct iodine : substance<iodine, "osteon/iodine"> {
   static constexpr infoods_tag infoods{"ID"};

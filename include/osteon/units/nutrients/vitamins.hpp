@@ -140,6 +140,7 @@ inline constexpr struct vitamin_k1 : substance<vitamin_k1, "osteon/vitamin_k1"> 
   static constexpr fdc_number fdc_nutrient_number{430};
   static constexpr auto display = micrograms;
   static constexpr std::string_view formula = "C31H46O2";
+  static constexpr double steps_per_microgram = 10;
 } vitamin_k1;
 inline constexpr struct menaquinone_4 : substance<menaquinone_4, "osteon/menaquinone_4"> {
   static constexpr std::string_view name = "menaquinone-4";
@@ -148,12 +149,14 @@ inline constexpr struct menaquinone_4 : substance<menaquinone_4, "osteon/menaqui
   static constexpr fdc_number fdc_nutrient_number{428};
   static constexpr auto display = micrograms;
   static constexpr std::string_view formula = "C31H40O2";
+  static constexpr double steps_per_microgram = 10;
 } menaquinone_4;
 inline constexpr struct menaquinone_7 : substance<menaquinone_7, "osteon/menaquinone_7"> {
   static constexpr std::string_view name = "menaquinone-7";
   static constexpr infoods_tag infoods{"MK7"};
   static constexpr auto display = micrograms;
   static constexpr std::string_view formula = "C46H64O2";
+  static constexpr double steps_per_microgram = 10;
 } menaquinone_7;
 /// What the hydrogenation of oils makes of vitamin K1; counted in no total.
 inline constexpr struct dihydrophylloquinone
@@ -170,6 +173,7 @@ inline constexpr struct vitamin_k : total<vitamin_k, "osteon/vitamin_k", struct 
   static constexpr std::string_view name = "vitamin K";
   static constexpr infoods_tag infoods{"VITK"};
   static constexpr auto display = micrograms;
+  static constexpr double steps_per_microgram = 10;
 } vitamin_k;
 
 // Vitamin C and the B vitamins
@@ -230,6 +234,7 @@ inline constexpr struct vitamin_b12 : substance<vitamin_b12, "osteon/vitamin_b12
   static constexpr fdc_id fdc{1178};
   static constexpr fdc_number fdc_nutrient_number{418};
   static constexpr auto display = micrograms;
+  static constexpr double steps_per_microgram = 100;
 } vitamin_b12;
 inline constexpr struct folate_food : substance<folate_food, "osteon/folate_food"> {
   static constexpr std::string_view name = "food folate";
