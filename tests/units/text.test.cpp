@@ -17,11 +17,8 @@ template <class Measure>
 concept labelled = requires(Measure m) {
   label_text(m);
 };
-// What has no agreed label has none: a specimen is read by laboratory code, a ratio by its user.
 static_assert(labelled<amount<calcium>> && labelled<intake<vitamin_d>>);
-static_assert(!labelled<concentration<calcidiol_total>> &&
-              !labelled<amount_ratio<calcium, magnesium>>);
-static_assert(!labelled<measure<elapsed>>);
+static_assert(!labelled<measure<specimen_volume>>); // nobody writes one
 } // namespace
 
 TEST_CASE("amounts with and without international units") {
@@ -79,6 +76,55 @@ TEST_CASE("plain masses and volumes") {
   CHECK(label_text(800_IU) == "800 IU");
   CHECK(label_text(1'234'567.8_g) == "1,235 kg");
   CHECK(label_text(calcium(1234.5678_mg), 6) == "1,234.57 mg");
+}
+
+TEST_CASE("the clinic, the ruler and the gymnasium") {
+  CHECK(label_text(calcidiol_total(30 * nanograms_per_milliliter)) == "30 ng/mL");
+  CHECK(label_text(calcium(9.4 * milligrams_per_deciliter)) == "9.4 mg/dL");
+  CHECK(label_text(calcidiol_d3(75 * nanomoles_per_liter)) == "75 nmol/L");
+  CHECK(label_text(calcium(2.35 * millimoles_per_liter)) == "2.35 mmol/L");
+  CHECK(label_text(calcidiol_total(12 * nanograms_per_milliliter) -
+                   calcidiol_total(20 * nanograms_per_milliliter)) == "-8 ng/mL");
+  CHECK(label_text(calcium(12.5 * millimoles)) == "12.5 mmol");
+  CHECK(label_text(0.85_g_per_cm2) == "0.85 g/cm²");
+  CHECK(label_text(22.5 * kilograms_per_square_meter) == "22.5 kg/m²");
+  CHECK(label_text(120 * millimeters_of_mercury) == "120 mmHg");
+  CHECK(label_text(36.6 * degrees_celsius) == "36.6 °C");
+  CHECK(label_text(37 * degrees_celsius - 36.5 * degrees_celsius) == "0.5 K");
+  CHECK(label_text(165_cm) == "165 cm");
+  CHECK(label_text(2.5_m) == "250 cm");
+  CHECK(label_text(5_km) == "5,000 m");
+  CHECK(label_text(42.195_km) == "42.2 km");
+  CHECK(label_text(30_s) == "30 s");
+  CHECK(label_text(90_min) == "90 min");
+  CHECK(label_text(8_h) == "8 h");
+  CHECK(label_text(1_week) == "7 days");
+  CHECK(label_text(5 * (kilometers / 1_h)) == "5 km/h");
+  CHECK(label_text(3.5_MET) == "3.5 MET");
+  CHECK(label_text(3.5_MET * 90_min) == "315 MET-min");
+  CHECK(label_text(1.5 * gross_g) == "1.5 g gross");
+  CHECK(label_text(-0.5 * net_g) == "-0.5 g net");
+  CHECK(label_text(25 * gross_g_per_second) == "25 g gross/s");
+  CHECK(label_text(2.6_BW) == "2.6 BW");
+  CHECK(label_text(47 * body_weights_per_second) == "47 BW/s");
+  CHECK(label_text(1'500 * microstrain) == "1,500 microstrain");
+  CHECK(label_text(72_bpm) == "72 bpm");
+  CHECK(label_text(35 * (milliliters_of_oxygen / body(1_kg) / 1_min)) == "35 mL/kg/min");
+  CHECK(label_text(120 * watts) == "120 W");
+  CHECK(label_text(7 * borg_cr10) == "7 CR10");
+  CHECK(label_text(7 * borg_cr10 * 60_min) == "420 AU");
+  CHECK(label_text(8_reps) == "8 rep");
+  CHECK(label_text(lifted(40_kg) * 8_reps) == "320 kg·rep");
+  CHECK(label_text(9'876 * plain_counts) == "9,876");
+}
+
+TEST_CASE("ratios, servings and shares") {
+  CHECK(label_text(calcium(1'000_mg) / magnesium(400_mg)) == "2.5 mg/mg");
+  CHECK(label_text(calcium(130_mg) / 1_serving) == "130 mg/serving");
+  CHECK(label_text(1_serving) == "1 serving");
+  CHECK(label_text(1.5_servings) == "1.5 servings");
+  CHECK(label_text(calcium(1'000_mg) / energy(2'000_kcal)) == "500 mg/1,000 kcal");
+  CHECK(label_text(15_percent) == "15 %");
 }
 
 TEST_CASE("no dose that is not zero is shown as zero, with an exponent, or with a micro sign") {
