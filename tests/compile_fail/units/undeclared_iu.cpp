@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Nobody published how much calcium an international unit would be.
-// group: 4 Units that a substance does not take
+// group: 4 Units that do not fit
 // title: International units of a substance that has none
 // wanted: a dose printed in IU.
 // remedy: Nobody published how much an IU of calcium would be. Vitamin D, retinol, beta-carotene and alpha-tocopherol of one form take IU; everything else takes a mass.

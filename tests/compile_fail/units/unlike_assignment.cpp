@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file An amount of calcium does not become one of magnesium by assignment.
-// group: 1 Two substances
+// group: 1 Two things that do not go together
 // title: Assigning one substance to another
 // wanted: an amount of magnesium kept where one of calcium was.
 // remedy: Give each substance a variable of its own.

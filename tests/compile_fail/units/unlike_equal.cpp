@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium and magnesium are not compared for equality.
-// group: 1 Two substances
+// group: 1 Two things that do not go together
 // title: Asking whether two substances are equal
 // wanted: whether both are the same.
 // remedy: Compare amounts of one substance.

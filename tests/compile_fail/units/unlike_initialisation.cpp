@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file An amount of magnesium does not initialise one of calcium.
-// group: 1 Two substances
+// group: 1 Two things that do not go together
 // title: Initialising one substance with another
 // wanted: the calcium of a tablet.
 // remedy: Name the substance that the number is about.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium and magnesium have no order.
-// group: 1 Two substances
+// group: 1 Two things that do not go together
 // title: Asking which of two substances is less
 // wanted: whether there is less of one than of the other.
 // remedy: Compare amounts of one substance. To compare the numbers, say in which unit: `a.in(milligrams) < b.in(milligrams)`.

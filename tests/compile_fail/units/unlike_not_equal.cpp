@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium and magnesium are not compared for inequality.
-// group: 1 Two substances
+// group: 1 Two things that do not go together
 // title: Asking whether two substances differ
 // wanted: whether they differ.
 // remedy: Compare amounts of one substance.

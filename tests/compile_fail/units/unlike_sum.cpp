@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Calcium does not add to magnesium.
-// group: 1 Two substances
+// group: 1 Two things that do not go together
 // title: Adding two substances
 // wanted: a sum of what the tablets hold.
 // remedy: The sum has no meaning. Add what is the same substance; a ratio of two has a meaning, `calcium(500_mg) / magnesium(100_mg)`.
