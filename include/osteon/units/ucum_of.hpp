@@ -19,6 +19,8 @@
 
 namespace osteon {
 
+template <class Authority, class Component> struct percent_of_daily_value;
+
 /// How a kind stands in UCUM [ucum]: `code`, a UCUM code that osteon reads; `steps`, the stored units
 /// in one of it; and, where they differ from it, `per`, how the kind stands below a line, and `notes`,
 /// annotations that may stand in braces ("beats|beat"; "*" is any). An annotation in `code` is needed
@@ -33,19 +35,27 @@ template <class C> constexpr std::string_view display_code() {
   double const steps = C::display.steps;
   return steps <= micrograms.steps ? "ug" : steps <= milligrams.steps ? "mg" : "g";
 }
-/// "µg RAE" and "mg NE": the unit and the activity of an equivalent's symbol.
+/// An equivalent's symbol in UCUM: "ug{RAE}" for "µg RAE", "mg{alpha-TE}" for "mg α-TE", "[iU]" for "IU".
 template <class E> constexpr code_chars equivalent_code() {
   std::string_view symbol = E::display.symbol;
+  if (symbol == "IU")
+    return code_chars("[iU]");
   code_chars code;
-  if (symbol.substr(0, 2) == "\xC2\xB5") {
-    code.append("u");
-    symbol.remove_prefix(2);
+  bool noted = false;
+  while (!symbol.empty()) {
+    std::size_t used = 2;
+    if (symbol.substr(0, 2) == "\xC2\xB5") { // micro sign
+      code.append("u");
+    } else if (symbol.substr(0, 2) == "\xCE\xB1") { // alpha
+      code.append("alpha");
+    } else {
+      code.append(symbol[0] != ' ' ? symbol.substr(0, 1) : noted ? "_" : "{");
+      noted = noted || symbol[0] == ' ';
+      used = 1;
+    }
+    symbol.remove_prefix(used);
   }
-  auto const blank = symbol.find(' ');
-  code.append(symbol.substr(0, blank) == "IU" ? "[iU]" : symbol.substr(0, blank)).append("{");
-  for (char c : blank == symbol.npos ? E::name : symbol.substr(blank + 1))
-    code.append(c == ' ' ? "_" : std::string_view(&c, 1));
-  return code.append("}");
+  return code.append(noted ? "}" : "");
 }
 template <class E> inline constexpr code_chars equivalent_code_of = equivalent_code<E>();
 
@@ -79,6 +89,10 @@ template <class C> struct ucum_of<energy_from<C>> {
 /// A share of energy is percent, said to be of energy.
 template <class C, class E> struct ucum_of<per<energy_from<C>, energy_of<E>>> {
   static constexpr std::string_view code = "%{energy}";
+  static constexpr double steps = percents.steps;
+};
+template <class Authority, class C> struct ucum_of<percent_of_daily_value<Authority, C>> {
+  static constexpr std::string_view code = "%{DV}";
   static constexpr double steps = percents.steps;
 };
 template <class S> struct ucum_of<molar_of<S>> {
