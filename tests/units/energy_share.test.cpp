@@ -95,6 +95,7 @@ struct own_factors {
 };
 static_assert(energy_from_mass<own_factors>(fibre(10_g)).in(kilocalories) == 15);
 static_assert(!gives<own_factors, amount<protein>>);
+static_assert(energy_factor_rows<own_factors>[0].from.key == "own");
 
 } // namespace
 
