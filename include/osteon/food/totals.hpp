@@ -2,13 +2,13 @@
 /// @file Totals of what was eaten and taken: bounds, likely value, known share, names of the unknown.
 #pragma once
 
+#include <osteon/core/detail/square_root.hpp>
 #include <osteon/core/grid.hpp>
 #include <osteon/food/composition.hpp>
 #include <osteon/food/eaten.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -105,7 +105,7 @@ public:
         any = true;
       }
     if (any)
-      e.standard_error = access::make<kind_of<C>>(std::sqrt(squares));
+      e.standard_error = access::make<kind_of<C>>(detail::square_root(squares));
     return e;
   }
 
