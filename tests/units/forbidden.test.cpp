@@ -3,11 +3,10 @@
 ///
 /// A row is right when the misuse does not compile and the neighbour, written in the same way, does; so
 /// no row passes for another reason. All wrong rows are reported at once, each with its sentence.
-#include <osteon/units.hpp>
-#include <osteon/units/chrono.hpp>
+#include <units/expressions.hpp>
+
 #include <osteon/units/salt.hpp>
 
-#include <algorithm>
 #include <chrono>
 #include <concepts>
 #include <set>
@@ -20,6 +19,7 @@
 
 using namespace osteon;
 using namespace osteon::nutrients;
+using namespace osteon::testing;
 
 namespace {
 
@@ -28,45 +28,6 @@ struct row {
   std::string_view mistake;
   bool misuse, neighbour;
 };
-
-/// True when the expression in the lambda is well-formed for these arguments.
-template <class Expression, class... Arguments>
-constexpr bool compiles(Expression const&, Arguments const&...) {
-  return std::is_invocable_v<Expression, Arguments const&...>;
-}
-
-// Expressions as users write them.
-constexpr auto plus = [](auto a, auto b) -> decltype(a + b) { return a + b; };
-constexpr auto minus = [](auto a, auto b) -> decltype(a - b) { return a - b; };
-constexpr auto times = [](auto a, auto b) -> decltype(a * b) { return a * b; };
-constexpr auto over = [](auto a, auto b) -> decltype(a / b) { return a / b; };
-constexpr auto less = [](auto a, auto b) -> decltype(a < b) { return a < b; };
-constexpr auto at_least = [](auto a, auto b) -> decltype(a >= b) { return a >= b; };
-constexpr auto equal = [](auto a, auto b) -> decltype(a == b) { return a == b; };
-constexpr auto unequal = [](auto a, auto b) -> decltype(a != b) { return a != b; };
-constexpr auto ordered = [](auto a, auto b) -> decltype(a <=> b) { return a <=> b; };
-constexpr auto increase = [](auto a, auto b) -> decltype(a += b) { return a += b; };
-constexpr auto decrease = [](auto a, auto b) -> decltype(a -= b) { return a -= b; };
-constexpr auto scale = [](auto a, auto b) -> decltype(a *= b) { return a *= b; };
-constexpr auto assign = [](auto a, auto b) -> decltype(a = b) { return a = b; };
-constexpr auto call = [](auto f, auto... a) -> decltype(f(a...)) { return f(a...); };
-constexpr auto read = [](auto m, auto u) -> decltype(m.in(u)) { return m.in(u); };
-constexpr auto read_per = [](auto m, auto u, auto d) -> decltype(m.in(u / d)) {
-  return m.in(u / d);
-};
-constexpr auto unit_of = [](auto number, auto u) -> decltype(number * u) { return number * u; };
-constexpr auto element = [](auto m) -> decltype(m.elemental()) { return m.elemental(); };
-constexpr auto value = [](auto m) -> decltype(m.value()) { return m.value(); };
-constexpr auto chrono = [](auto d) -> decltype(from_chrono(d)) { return from_chrono(d); };
-constexpr auto larger = [](auto a, auto b) -> decltype(std::max(a, b)) { return std::max(a, b); };
-template <class To>
-constexpr auto initialise = [](auto from) requires std::convertible_to<decltype(from), To> {};
-template <class To> constexpr auto cast = [](auto from) -> decltype(To(from)) { return To(from); };
-template <class To> constexpr auto brace = [](auto from) -> decltype(To{from}) { return To{from}; };
-template <auto Total>
-constexpr auto enter = [](auto part) -> decltype(as<Total>(part)) { return as<Total>(part); };
-template <auto Equivalent> constexpr auto count_as =
-    [](auto form) -> decltype(activity<Equivalent>(form)) { return activity<Equivalent>(form); };
 
 // Functions as users declare them.
 constexpr auto eat = [](amount<calcium>) {};
@@ -214,23 +175,22 @@ constexpr row conversions[] = {
     {"a body mass passed as a load", compiles(call, lift, anna),
      compiles(call, lift, lifted(40_kg))},
     {"an amount as a number", compiles(initialise<double>, tablet),
-     compiles(read, tablet, milligrams)},
+     compiles(in, tablet, milligrams)},
     {"an amount cast to a number", compiles(cast<double>, tablet),
      compiles(cast<double>, tablet / calcium(1_mg))},
     {"an amount as a condition", compiles(cast<bool>, tablet),
      compiles(cast<bool>, tablet > calcium(0_mg))},
-    {"the number without a unit", compiles(value, tablet), compiles(read, tablet, micrograms)},
-    {"calcium read in kcal", compiles(read, tablet, kilocalories), compiles(read, tablet, grams)},
-    {"calcium read in mL", compiles(read, tablet, milliliters),
-     compiles(read, 240_mL, milliliters)},
-    {"energy read in g", compiles(read, energy(250_kcal), grams),
-     compiles(read, energy(250_kcal), kilojoules)},
-    {"a content read in mg", compiles(read, milk, milligrams),
-     compiles(read_per, milk, milligrams, 100_g)},
-    {"a content per 100 g read per 100 mL", compiles(read_per, milk, milligrams, 100_mL),
-     compiles(read_per, bottle, milligrams, 100_mL)},
-    {"an intake read per 100 g", compiles(read_per, daily, milligrams, 100_g),
-     compiles(read_per, daily, milligrams, 1_day)},
+    {"the number without a unit", compiles(value, tablet), compiles(in, tablet, micrograms)},
+    {"calcium read in kcal", compiles(in, tablet, kilocalories), compiles(in, tablet, grams)},
+    {"calcium read in mL", compiles(in, tablet, milliliters), compiles(in, 240_mL, milliliters)},
+    {"energy read in g", compiles(in, energy(250_kcal), grams),
+     compiles(in, energy(250_kcal), kilojoules)},
+    {"a content read in mg", compiles(in, milk, milligrams),
+     compiles(in_per, milk, milligrams, 100_g)},
+    {"a content per 100 g read per 100 mL", compiles(in_per, milk, milligrams, 100_mL),
+     compiles(in_per, bottle, milligrams, 100_mL)},
+    {"an intake read per 100 g", compiles(in_per, daily, milligrams, 100_g),
+     compiles(in_per, daily, milligrams, 1_day)},
     {"true as a number of milligrams", compiles(unit_of, true, milligrams),
      compiles(unit_of, 1, milligrams)},
     {"a character as a number of milligrams", compiles(unit_of, '5', milligrams),
@@ -299,10 +259,10 @@ constexpr row international_units[] = {
      compiles(plus, 400_IU, 400_IU)},
     {"IU of nothing as vitamin D", compiles(initialise<amount<vitamin_d>>, 400_IU),
      compiles(initialise<amount<vitamin_d>>, vitamin_d(400_IU))},
-    {"IU of nothing read in micrograms", compiles(read, 400_IU, micrograms),
-     compiles(read, vitamin_d(400_IU), micrograms)},
-    {"calcium read in IU", compiles(read, tablet, IU), compiles(read, vitamin_d(10_ug), IU)},
-    {"a body mass read in IU", compiles(read, anna, IU), compiles(read, anna, pounds)},
+    {"IU of nothing read in micrograms", compiles(in, 400_IU, micrograms),
+     compiles(in, vitamin_d(400_IU), micrograms)},
+    {"calcium read in IU", compiles(in, tablet, IU), compiles(in, vitamin_d(10_ug), IU)},
+    {"a body mass read in IU", compiles(in, anna, IU), compiles(in, anna, pounds)},
 };
 
 constexpr row totals_and_parts[] = {
@@ -352,10 +312,10 @@ constexpr row equivalents[] = {
      compiles(count_as<vitamin_a_rae>, retinol(10_ug))},
     {"folate from retinol", compiles(count_as<folate_dfe>, retinol(10_ug)),
      compiles(count_as<folate_dfe>, folic_acid(10_ug))},
-    {"ug RAE read in micrograms", compiles(read, vitamin_a_rae(900_ug_RAE), micrograms),
-     compiles(read, vitamin_a_rae(900_ug_RAE), micrograms_RAE)},
-    {"ug RAE read in IU", compiles(read, vitamin_a_rae(900_ug_RAE), IU),
-     compiles(read, retinol(900_ug), IU)},
+    {"ug RAE read in micrograms", compiles(in, vitamin_a_rae(900_ug_RAE), micrograms),
+     compiles(in, vitamin_a_rae(900_ug_RAE), micrograms_RAE)},
+    {"ug RAE read in IU", compiles(in, vitamin_a_rae(900_ug_RAE), IU),
+     compiles(in, retinol(900_ug), IU)},
     {"ug RAE back to retinol", compiles(initialise<amount<retinol>>, vitamin_a_rae(900_ug_RAE)),
      compiles(initialise<amount<retinol>>, retinol(900_ug))},
 };
@@ -386,10 +346,10 @@ constexpr row concentrations[] = {
      compiles(less, molar_serum, calcidiol_total(50_nmol_per_L))},
     {"ng/mL passed where nmol/L is expected", compiles(call, judge_level, serum),
      compiles(call, judge_level, molar_serum)},
-    {"ng/mL read in nmol/L", compiles(read, serum, nanomoles_per_liter),
-     compiles(read, molar_serum, nanomoles_per_liter)},
-    {"nmol/L read in mg/dL", compiles(read, molar_serum, milligrams_per_deciliter),
-     compiles(read, serum, milligrams_per_deciliter)},
+    {"ng/mL read in nmol/L", compiles(in, serum, nanomoles_per_liter),
+     compiles(in, molar_serum, nanomoles_per_liter)},
+    {"nmol/L read in mg/dL", compiles(in, molar_serum, milligrams_per_deciliter),
+     compiles(in, serum, milligrams_per_deciliter)},
     {"ng/mL of nothing plus nmol/L of nothing", compiles(equal, 30_ng_per_mL, 75_nmol_per_L),
      compiles(equal, 30_ng_per_mL, 3_mg_per_dL)},
     {"25(OH)D2 against 25(OH)D3",
@@ -407,8 +367,8 @@ constexpr row concentrations[] = {
      compiles(plus, calcium(1 * millimoles), calcium(2 * millimoles))},
     {"moles passed as an amount", compiles(call, eat, calcium(1 * millimoles)),
      compiles(call, eat, calcium(40_mg))},
-    {"moles read in grams", compiles(read, calcium(1 * millimoles), grams),
-     compiles(read, calcium(1 * millimoles), micromoles)},
+    {"moles read in grams", compiles(in, calcium(1 * millimoles), grams),
+     compiles(in, calcium(1 * millimoles), micromoles)},
     {"IU/L as IU", compiles(plus, 5 * IU_per_liter, 5_IU), compiles(plus, 5_IU, 5_IU)},
     {"bone mineral content against bone mineral density", compiles(less, bone_mineral(31_g), hip),
      compiles(less, bone_mineral(31_g), bone_mineral(32_g))},
@@ -425,8 +385,7 @@ constexpr row exertion[] = {
      compiles(plus, net_jump, net_jump)},
     {"gross against net acceleration", compiles(at_least, jump, net_jump),
      compiles(at_least, without_gravity(jump), net_jump)},
-    {"gross acceleration read in net g", compiles(read, jump, net_g),
-     compiles(read, jump, gross_g)},
+    {"gross acceleration read in net g", compiles(in, jump, net_g), compiles(in, jump, gross_g)},
     {"gravity taken off a net acceleration",
      compiles([](auto a) -> decltype(without_gravity(a)) { return without_gravity(a); }, net_jump),
      compiles([](auto a) -> decltype(without_gravity(a)) { return without_gravity(a); }, jump)},
@@ -449,10 +408,10 @@ constexpr row exertion[] = {
     {"moderate-equivalent minutes plus minutes",
      compiles(plus, 30 * moderate_equivalent_minutes, 30_min),
      compiles(plus, 30 * moderate_equivalent_minutes, 30 * moderate_equivalent_minutes)},
-    {"a rating of 6-20 against one of CR10", compiles(less, 7 * borg_cr10, 13 * borg_6_20),
-     compiles(less, 7 * borg_cr10, 8 * borg_cr10)},
-    {"session RPE from a 6-20 rating", compiles(times, 13 * borg_6_20, 45_min),
-     compiles(times, 5 * borg_cr10, 45_min)},
+    {"a rating of 6-20 against one of CR10", compiles(less, 7 * cr10_points, 13 * borg_points),
+     compiles(less, 7 * cr10_points, 8 * cr10_points)},
+    {"session RPE from a 6-20 rating", compiles(times, 13 * borg_points, 45_min),
+     compiles(times, 5 * cr10_points, 45_min)},
     {"a lifted load plus a volume load", compiles(plus, lifted(40_kg), lifted(40_kg) * 8_reps),
      compiles(plus, lifted(40_kg) * 8_reps, lifted(40_kg) * 6_reps)},
     {"a load times a bare number of repetitions as volume load",
@@ -490,7 +449,7 @@ constexpr row percentages[] = {
     {"percent of an amount without a word", compiles(times, 20_percent, tablet),
      compiles(times, 0.2, tablet)},
     {"percent as a number", compiles(initialise<double>, 20_percent),
-     compiles(read, 20_percent, percents)},
+     compiles(in, 20_percent, percents)},
 };
 
 constexpr row salts_[] = {
