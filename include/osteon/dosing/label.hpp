@@ -6,6 +6,7 @@
 #include <osteon/core/number_text.hpp>
 #include <osteon/dosing/dose.hpp>
 #include <osteon/units/nutrients.hpp>
+#include <osteon/units/salts.hpp>
 
 #include <array>
 #include <string>
@@ -48,6 +49,10 @@ template <class Salt> constexpr label_name weighed_salt(std::string_view name) {
           [](measure<food_mass> m) { return access::stored(Salt{}(m).elemental()); }, nullptr};
 }
 
+template <class Salt> constexpr label_name weighed_salt() { return weighed_salt<Salt>(Salt::name); }
+
+// A salt of several hydrates, or one that products take in other proportions, is known by the name
+// that says which; the short name would be a guess.
 inline constexpr auto label_names = [] {
   namespace n = nutrients;
   namespace s = salts;
@@ -64,19 +69,68 @@ inline constexpr auto label_names = [] {
       weighed_salt<struct s::calcium_lactate_pentahydrate>("calcium lactate pentahydrate"),
       weighed_salt<struct s::calcium_gluconate>("calcium gluconate"),
       weighed_salt<struct s::tricalcium_phosphate>("tricalcium phosphate"),
+      weighed_salt<struct s::calcium_citrate_anhydrous>(),
+      weighed_salt<struct s::calcium_lactate_anhydrous>(),
+      weighed_salt<struct s::calcium_gluconate_monohydrate>(),
+      weighed_salt<struct s::dicalcium_phosphate_anhydrous>(),
+      weighed_salt<struct s::dicalcium_phosphate_dihydrate>(),
+      weighed_salt<struct s::monocalcium_phosphate_anhydrous>(),
+      weighed_salt<struct s::calcium_ascorbate_dihydrate>(),
+      weighed_salt<struct s::calcium_glycerophosphate>(),
+      weighed_salt<struct s::calcium_chloride_dihydrate>(),
       plain<struct n::magnesium>("magnesium"),
       weighed_salt<struct s::magnesium_oxide>("magnesium oxide"),
       weighed_salt<struct s::magnesium_citrate>("magnesium citrate"),
       weighed_salt<struct s::magnesium_bisglycinate>("magnesium bisglycinate"),
+      weighed_salt<struct s::magnesium_hydroxide>(),
+      weighed_salt<struct s::magnesium_citrate_nonahydrate>(),
+      weighed_salt<struct s::magnesium_chloride_hexahydrate>(),
+      weighed_salt<struct s::magnesium_sulfate_heptahydrate>(),
+      weighed_salt<struct s::magnesium_taurate>(),
+      weighed_salt<struct s::magnesium_l_threonate>(),
+      weighed_salt<struct s::magnesium_gluconate_anhydrous>(),
+      weighed_salt<struct s::magnesium_gluconate_dihydrate>(),
       plain<struct n::potassium>("potassium"),
       weighed_salt<struct s::potassium_citrate_monohydrate>("potassium citrate monohydrate"),
+      weighed_salt<struct s::potassium_citrate_anhydrous>(),
+      weighed_salt<struct s::potassium_chloride>(),
+      weighed_salt<struct s::potassium_bicarbonate>(),
+      weighed_salt<struct s::potassium_gluconate>(),
+      plain<struct n::sodium>("sodium"),
+      weighed_salt<struct s::sodium_chloride>(),
+      plain<struct n::fluoride>("fluoride"),
+      weighed_salt<struct s::sodium_fluoride>(),
+      plain<struct n::chloride>("chloride"),
       plain<struct n::phosphorus>("phosphorus"),
       plain<struct n::iron>("iron"),
+      weighed_salt<struct s::ferrous_sulfate_heptahydrate>(),
+      weighed_salt<struct s::ferrous_sulfate_monohydrate>(),
+      weighed_salt<struct s::ferrous_fumarate>(),
+      weighed_salt<struct s::ferrous_gluconate_anhydrous>(),
+      weighed_salt<struct s::ferrous_gluconate_dihydrate>(),
+      weighed_salt<struct s::ferrous_bisglycinate>(),
       plain<struct n::zinc>("zinc"),
       weighed_salt<struct s::zinc_gluconate>("zinc gluconate"),
+      weighed_salt<struct s::zinc_oxide>(),
+      weighed_salt<struct s::zinc_sulfate_monohydrate>(),
+      weighed_salt<struct s::zinc_sulfate_heptahydrate>(),
+      weighed_salt<struct s::zinc_citrate_anhydrous>(),
+      weighed_salt<struct s::zinc_citrate_dihydrate>(),
+      weighed_salt<struct s::zinc_bisglycinate>(),
       plain<struct n::copper>("copper"),
+      weighed_salt<struct s::copper_gluconate>(),
       plain<struct n::manganese>("manganese"),
+      weighed_salt<struct s::manganese_sulfate_monohydrate>(),
+      weighed_salt<struct s::manganese_gluconate_anhydrous>(),
+      weighed_salt<struct s::manganese_gluconate_dihydrate>(),
       plain<struct n::selenium>("selenium"),
+      weighed_salt<struct s::sodium_selenite_anhydrous>(),
+      weighed_salt<struct s::sodium_selenate_anhydrous>(),
+      plain<struct n::iodine>("iodine"),
+      weighed_salt<struct s::potassium_iodide>(),
+      plain<struct n::chromium>("chromium"),
+      weighed_salt<struct s::chromium_picolinate>(),
+      plain<struct n::molybdenum>("molybdenum"),
       plain<struct n::vitamin_d>("vitamin D"),
       plain<struct n::cholecalciferol>("vitamin D3"),
       plain<struct n::cholecalciferol>("cholecalciferol"),
@@ -97,6 +151,14 @@ inline constexpr auto label_names = [] {
       plain<struct n::vitamin_b6>("vitamin B6"),
       plain<struct n::vitamin_b12>("vitamin B12"),
       plain<struct n::folic_acid>("folic acid"),
+      plain<struct n::methylfolate>("5-MTHF"),
+      plain<struct n::methylfolate>("L-5-methyltetrahydrofolate"),
+      plain<struct n::pantothenic_acid>("pantothenic acid"),
+      plain<struct n::biotin>("biotin"),
+      plain<struct n::thiamin>("thiamin"),
+      plain<struct n::riboflavin>("riboflavin"),
+      plain<struct n::niacin>("niacin"),
+      plain<struct n::choline>("choline"),
       plain<struct n::omega_3>("omega-3"),
       plain<struct n::epa>("EPA"),
       plain<struct n::epa>("omega-3 EPA"),
