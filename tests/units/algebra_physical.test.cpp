@@ -113,7 +113,7 @@ TEST_CASE("accelerations, forces, heart rate, oxygen uptake, ratings, loads") {
   auto const uptake = 35.0 * (milliliters_of_oxygen / body(1_kg) / 1_min);
   static_assert(std::is_same_v<decltype(uptake), oxygen_uptake const>);
   CHECK((uptake * body(60_kg) * 1_min).in(milliliters_of_oxygen) == Approx(2100));
-  CHECK((7 * borg_cr10 * 45_min).in(session_rpe_units) == 315);
+  CHECK((7 * cr10_points * 45_min).in(session_rpe_units) == 315);
   CHECK((lifted(40_kg) * 8_reps).in(kilogram_repetitions) == 320);
   CHECK((500_kcal / 1_h).in(watts) == Approx(581.111111));
 }

@@ -111,8 +111,8 @@ TEST_CASE("the clinic, the ruler and the gymnasium") {
   CHECK(label_text(72_bpm) == "72 bpm");
   CHECK(label_text(35 * (milliliters_of_oxygen / body(1_kg) / 1_min)) == "35 mL/kg/min");
   CHECK(label_text(120 * watts) == "120 W");
-  CHECK(label_text(7 * borg_cr10) == "7 CR10");
-  CHECK(label_text(7 * borg_cr10 * 60_min) == "420 AU");
+  CHECK(label_text(7 * cr10_points) == "7 CR10");
+  CHECK(label_text(7 * cr10_points * 60_min) == "420 AU");
   CHECK(label_text(8_reps) == "8 rep");
   CHECK(label_text(lifted(40_kg) * 8_reps) == "320 kg·rep");
   CHECK(label_text(9'876 * plain_counts) == "9,876");

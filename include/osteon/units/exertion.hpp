@@ -48,12 +48,12 @@ using oxygen_uptake = measure<per<per<oxygen_volume, body_mass>, elapsed>>;
 inline constexpr unit<per<plain_energy, elapsed>> watts{1, "W"};
 
 /// Borg's ratings: two scales, two kinds; tenths can be entered.
-inline constexpr unit<borg_cr10_rating> borg_cr10{1, "CR10"};
-inline constexpr unit<borg_6_20_rating> borg_6_20{1, "RPE 6-20"};
+inline constexpr unit<borg_cr10_rating> cr10_points{1, "CR10"};
+inline constexpr unit<borg_6_20_rating> borg_points{1, "RPE 6-20"};
 /// CR10 rating times minutes.
 inline constexpr unit<session_rpe_load> session_rpe_units{60, "AU"};
 
-inline constexpr unit<lifted_repetitions> repetitions{1, "rep"};
+inline constexpr unit<lifted_repetitions> reps{1, "rep"};
 /// Minutes of activity counted as moderate.
 inline constexpr unit<moderate_equivalent_time> moderate_equivalent_minutes{60, "min mod. eq."};
 /// Volume load, in the stored unit of a plain mass times a repetition.

@@ -148,7 +148,7 @@ template <char... C> constexpr auto operator""_bpm() noexcept {
   return detail::literal<C...> * beats_per_minute;
 }
 template <char... C> constexpr auto operator""_reps() noexcept {
-  return detail::literal<C...> * repetitions;
+  return detail::literal<C...> * reps;
 }
 template <char... C> constexpr auto operator""_N() noexcept {
   return detail::literal<C...> * newtons;

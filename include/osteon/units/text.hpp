@@ -160,10 +160,10 @@ template <> struct label<per<heart_beats, elapsed>>
     : label_in<per<heart_beats, elapsed>, beats_per_minute> {};
 template <> struct label<per<plain_energy, elapsed>> : label_in<per<plain_energy, elapsed>, watts> {
 };
-template <> struct label<borg_cr10_rating> : label_in<borg_cr10_rating, borg_cr10> {};
-template <> struct label<borg_6_20_rating> : label_in<borg_6_20_rating, borg_6_20> {};
+template <> struct label<borg_cr10_rating> : label_in<borg_cr10_rating, cr10_points> {};
+template <> struct label<borg_6_20_rating> : label_in<borg_6_20_rating, borg_points> {};
 template <> struct label<session_rpe_load> : label_in<session_rpe_load, session_rpe_units> {};
-template <> struct label<lifted_repetitions> : label_in<lifted_repetitions, repetitions> {};
+template <> struct label<lifted_repetitions> : label_in<lifted_repetitions, reps> {};
 template <> struct label<lifted_volume> : label_in<lifted_volume, kilogram_repetitions> {};
 template <> struct label<osteogenic_index_2003>
     : label_in<osteogenic_index_2003, osteogenic_index_points> {};

@@ -286,11 +286,11 @@ template <> struct ucum_of<per<per<oxygen_volume, body_mass>, elapsed>> {
 };
 template <> struct ucum_of<borg_cr10_rating> {
   static constexpr std::string_view code = "{CR10}";
-  static constexpr double steps = borg_cr10.steps;
+  static constexpr double steps = cr10_points.steps;
 };
 template <> struct ucum_of<borg_6_20_rating> {
   static constexpr std::string_view code = "{Borg6-20}";
-  static constexpr double steps = borg_6_20.steps;
+  static constexpr double steps = borg_points.steps;
 };
 template <> struct ucum_of<session_rpe_load> {
   static constexpr std::string_view code = "{CR10}.min";
@@ -298,7 +298,7 @@ template <> struct ucum_of<session_rpe_load> {
 };
 template <> struct ucum_of<lifted_repetitions> {
   static constexpr std::string_view code = "{rep}";
-  static constexpr double steps = repetitions.steps;
+  static constexpr double steps = reps.steps;
 };
 template <> struct ucum_of<lifted_volume> {
   static constexpr std::string_view code = "kg.{rep}";

@@ -14,7 +14,7 @@ using namespace osteon;
 using namespace osteon::nutrients;
 
 #if defined(OSTEON_EXPECT_ERROR)
-bool harder = 7 * borg_cr10 < 13 * borg_6_20;
+bool harder = 7 * cr10_points < 13 * borg_points;
 #else
-bool harder = 7 * borg_cr10 < 8 * borg_cr10;
+bool harder = 7 * cr10_points < 8 * cr10_points;
 #endif
