@@ -65,7 +65,7 @@ TEST_CASE("watt-mind/coach #564, davidhealey/waistline #482: missing energy coun
 TEST_CASE("davidhealey/waistline #517: null in a sum") {
   auto const table = drinks();
   std::vector<eaten<foods::food>> day;
-  for (std::uint64_t id : {1, 4})
+  for (auto const id : {std::uint64_t{1}, std::uint64_t{4}})
     day.push_back({*table.at(food_id{id}), 100_g, moment{}});
   auto const total = totals<composition<energy, vitamin_d>>(day);
   CHECK(total[energy].low.in(kilocalories) == Approx(61));
