@@ -184,7 +184,8 @@ inline constexpr struct ferrous_sulfate_heptahydrate
            struct nutrients::iron, "FeSO4.7H2O"> {
   static constexpr std::string_view name = "ferrous sulfate heptahydrate";
 } ferrous_sulfate_heptahydrate;
-/// What drying makes of the heptahydrate; the dried drug holds 86 to 89 % FeSO4 [usp], this 89.4 %.
+/// What drying makes of the heptahydrate [chebi]; the dried drug holds 86 to 89 % FeSO4 [usp], this
+/// 89.4 %.
 inline constexpr struct ferrous_sulfate_monohydrate
     : salt<ferrous_sulfate_monohydrate, "osteon/ferrous_sulfate_monohydrate",
            struct nutrients::iron, "FeSO4.H2O"> {
