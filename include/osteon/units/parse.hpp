@@ -78,7 +78,7 @@ parse(std::string_view text, decimal_style style = {}, sign_rule sign = sign_rul
 }
 
 /// The same at compile time, where a text that does not do does not compile:
-/// `constexpr auto dose = parsed<intake<cholecalciferol>>("800 [iU]/d");`
+/// `constexpr auto dose = parsed<intake<cholecalciferol>>("20 ug/d");`
 template <ucum_measure Measure> consteval Measure parsed(std::string_view text) {
   using kind = typename detail::kind_inside<Measure>::kind;
   auto const read = detail::read_measure<kind>(text, {}, sign_rule::by_kind);

@@ -50,7 +50,8 @@ constexpr label_part read_label_part(std::string_view text, ucum_shape const* sh
   part.read.unit_at = skip_blanks(text, part.read.number_size);
   part.unit = read_label_unit(text.substr(part.read.unit_at));
   part.size = part.read.unit_at + part.unit.size;
-  if (part.read.number.status != decimal_status::good) {
+  if (part.read.number.status != decimal_status::good &&
+      part.read.number.status != decimal_status::too_large) {
     part.read.fault = reading_fault::number;
     return part;
   }
@@ -151,7 +152,7 @@ template <ucum_measure Measure>
   };
   auto const read = [&](std::size_t at) {
     auto part = detail::read_label_part(text.substr(at), shapes.data(), shapes.size(), style);
-    if (part.read.fault == reading_fault::none && part.read.number.value < 0 &&
+    if (part.read.fault == reading_fault::none && part.read.stored < 0 &&
         sign == sign_rule::by_kind && !may_be_negative<kind>)
       part.read.fault = reading_fault::negative;
     return part;

@@ -24,7 +24,8 @@ template <class Authority, class Component> struct percent_of_daily_value;
 /// How a kind stands in UCUM [ucum]: `code`, a UCUM code that osteon reads; `steps`, the stored units
 /// in one of it; and, where they differ from it, `per`, how the kind stands below a line, and `notes`,
 /// annotations that may stand in braces ("beats|beat"; "*" is any). An annotation in `code` is needed
-/// unless there are `notes`. A `per<A, B>` follows from A and B; it may say another `code`, no steps.
+/// unless there are `notes`; one in `per` alone is needed below a line. A `per<A, B>` follows from A
+/// and B; it may say another `code`, and no steps.
 template <class Kind> struct ucum_of {};
 /// A second way to write a kind, such as IU; the members of `ucum_of`.
 template <class Kind> struct ucum_also {};
@@ -106,15 +107,15 @@ template <> struct ucum_of<food_mass> {
   static constexpr double steps = grams.steps;
 };
 template <> struct ucum_of<purchased_mass> {
-  static constexpr std::string_view code = "g{AP}", per = "(100.g{AP})";
+  static constexpr std::string_view code = "g", per = "(100.g{AP})";
   static constexpr double steps = grams.steps;
 };
 template <> struct ucum_of<dry_mass> {
-  static constexpr std::string_view code = "g{DM}", per = "(100.g{DM})";
+  static constexpr std::string_view code = "g", per = "(100.g{DM})";
   static constexpr double steps = grams.steps;
 };
 template <> struct ucum_of<fat_mass> {
-  static constexpr std::string_view code = "g{fat}", per = "(100.g{fat})";
+  static constexpr std::string_view code = "g", per = "(100.g{fat})";
   static constexpr double steps = grams.steps;
 };
 template <> struct ucum_of<food_volume> {

@@ -128,7 +128,7 @@ constexpr void settle(measure_reading& read, std::string_view number, ucum_shape
     read.stored = from_fahrenheit(number, style, found->steps);
 }
 
-/// Reads "800 [iU]/d": a number, blanks or none, a UCUM code, and nothing else.
+/// Reads "20 ug/d": a number, blanks or none, a UCUM code, and nothing else.
 constexpr measure_reading read_measure(std::string_view text, ucum_shape const* shapes,
                                        std::size_t count, decimal_style style, bool negative) {
   measure_reading read;
@@ -142,13 +142,14 @@ constexpr measure_reading read_measure(std::string_view text, ucum_shape const* 
   if (unit.empty() && shapes[0].code.view() == "1")
     unit = "1";
   read.unit = read_ucum(unit);
-  if (read.number.status != decimal_status::good)
+  // A number too large by itself may be one in a small unit; the product decides.
+  if (read.number.status != decimal_status::good && read.number.status != decimal_status::too_large)
     read.fault = reading_fault::number;
   else if (unit.empty())
     read.fault = reading_fault::no_unit;
   else
     settle(read, number, shapes, count, style);
-  if (read.fault == reading_fault::none && read.number.value < 0 && !negative)
+  if (read.fault == reading_fault::none && read.stored < 0 && !negative)
     read.fault = reading_fault::negative;
   return read;
 }

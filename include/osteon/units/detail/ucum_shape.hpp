@@ -32,6 +32,8 @@ struct known_note {
   std::string_view words{};
   bool needed = false;
   bool under = false;
+  /// Needed where the kind stands below a line: a content per 100 g says of which grams.
+  bool needed_below = false;
 };
 
 /// One way to write a kind: its dimensions, how many stored units one base unit is, its notes.
@@ -60,6 +62,10 @@ constexpr ucum_shape leaf_shape(std::string_view code, exact_ratio const& steps,
     shape.note({unit.notes[i].text, notes.empty(), unit.notes[i].under});
   if (!notes.empty())
     shape.note({notes, false, false});
+  ucum_unit const below = read_ucum(per);
+  if (unit.note_count == 0)
+    for (std::size_t i = 0; i < below.note_count; ++i)
+      shape.note({below.notes[i].text, false, false, true});
   shape.code = code_chars(code);
   shape.per = code_chars(per.empty() ? code : per);
   if (unit.status != ucum_status::good)
@@ -74,7 +80,7 @@ constexpr ucum_shape quotient_shape(ucum_shape const& a, ucum_shape const& b) {
   shape.under.add(b.over, 1);
   shape.steps = a.steps / b.steps;
   for (std::size_t i = 0; i < b.note_count; ++i)
-    shape.note({b.notes[i].words, b.notes[i].needed, !b.notes[i].under});
+    shape.note({b.notes[i].words, b.notes[i].needed || b.notes[i].needed_below, !b.notes[i].under});
   if (shape.code.view() == "1")
     shape.code = code_chars();
   shape.code.append("/").append(b.per.view());
