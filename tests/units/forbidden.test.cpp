@@ -5,7 +5,12 @@
 /// no row passes for another reason. All wrong rows are reported at once, each with its sentence.
 #include <units/expressions.hpp>
 
-#include <osteon/units/salt.hpp>
+#include <osteon/units/daily_value.hpp>
+#include <osteon/units/energy_share.hpp>
+#include <osteon/units/label_iu.hpp>
+#include <osteon/units/molar.hpp>
+#include <osteon/units/parse.hpp>
+#include <osteon/units/salts.hpp>
 
 #include <chrono>
 #include <concepts>
@@ -316,6 +321,18 @@ constexpr row equivalents[] = {
      compiles(in, vitamin_a_rae(900_ug_RAE), micrograms_RAE)},
     {"ug RAE read in IU", compiles(in, vitamin_a_rae(900_ug_RAE), IU),
      compiles(in, retinol(900_ug), IU)},
+    {"ug RAE plus ug RE",
+     compiles(plus, vitamin_a_rae(900_ug_RAE), vitamin_a_re(900 * micrograms_RE)),
+     compiles(plus, vitamin_a_re(1 * micrograms_RE), vitamin_a_re(900 * micrograms_RE))},
+    {"the vitamin E of the RDA against that of the UL",
+     compiles(less, alpha_tocopherol_2R(15 * milligrams_2R), alpha_tocopherol(1'000_mg)),
+     compiles(less, alpha_tocopherol_2R(15 * milligrams_2R),
+              alpha_tocopherol_2R(16 * milligrams_2R))},
+    {"IU of vitamin A of an old table as IU of retinol", compiles(call, vitamin_a_iu, 5'000_IU),
+     compiles(call, vitamin_a_iu, 5'000 * IU_of_vitamin_A)},
+    {"IU of vitamin A of an old table plus IU of vitamin E",
+     compiles(plus, 1 * IU_of_vitamin_A, 1 * IU_of_vitamin_E),
+     compiles(plus, 1 * IU_of_vitamin_E, 1 * IU_of_vitamin_E)},
     {"ug RAE back to retinol", compiles(initialise<amount<retinol>>, vitamin_a_rae(900_ug_RAE)),
      compiles(initialise<amount<retinol>>, retinol(900_ug))},
 };
@@ -452,6 +469,13 @@ constexpr row percentages[] = {
      compiles(in, 20_percent, percents)},
 };
 
+constexpr auto element_in = [](auto salt, auto e) -> decltype(salt.elemental(e)) {
+  return salt.elemental(e);
+};
+constexpr auto salt_for = [](auto salt, auto dose) -> decltype(salt.supplying(dose)) {
+  return salt.supplying(dose);
+};
+
 constexpr row salts_[] = {
     {"a salt plus its element", compiles(plus, salts::calcium_carbonate(1250_mg), tablet),
      compiles(plus, salts::calcium_carbonate(1250_mg).elemental(), tablet)},
@@ -470,8 +494,139 @@ constexpr row salts_[] = {
     {"the magnesium of a salt as calcium",
      compiles(call, eat, salts::magnesium_oxide(1_g).elemental()),
      compiles(call, eat, salts::calcium_carbonate(1_g).elemental())},
+    {"the phosphorus of a carbonate",
+     compiles(element_in, salts::calcium_carbonate(1_g), phosphorus),
+     compiles(element_in, salts::tricalcium_phosphate(1_g), phosphorus)},
+    {"the salt for a dose of another element",
+     compiles(salt_for, salts::calcium_carbonate, magnesium(500_mg)),
+     compiles(salt_for, salts::calcium_carbonate, calcium(500_mg))},
+    {"a hydrate plus the dry salt",
+     compiles(plus, salts::magnesium_citrate(1_g), salts::magnesium_citrate_nonahydrate(1_g)),
+     compiles(plus, salts::magnesium_citrate(1_g), salts::magnesium_citrate(1_g))},
     {"a bare number of a salt", compiles(call, salts::calcium_carbonate, 1250),
      compiles(call, salts::calcium_carbonate, 1250 * milligrams)},
+};
+
+constexpr auto old_20 = percent_dv<us_1993, calcium>(20_percent);
+constexpr auto new_20 = percent_dv<us_2016, calcium>(20_percent);
+constexpr auto log_calcium = [](daily_value_percent<us_2016, calcium>) {};
+constexpr auto amount_of_percent = [](auto p) -> decltype(amount_at(p)) { return amount_at(p); };
+template <class Authority> constexpr auto as_percent =
+    [](auto a) -> decltype(percent_dv<Authority>(a)) { return percent_dv<Authority>(a); };
+template <class Authority> constexpr auto reference =
+    [](auto c) -> decltype(daily_value<Authority>(c)) { return daily_value<Authority>(c); };
+
+constexpr row daily_values_[] = {
+    {"% DV of an old label against one of a new", compiles(less, old_20, new_20),
+     compiles(less, amount_at(old_20), amount_at(new_20))},
+    {"% DV of two rules added", compiles(plus, old_20, new_20), compiles(plus, new_20, new_20)},
+    {"% DV of calcium plus % DV of iron",
+     compiles(plus, new_20, percent_dv<us_2016, iron>(20_percent)),
+     compiles(plus, new_20, percent_dv<us_2016, calcium>(5_percent))},
+    {"% DV as an amount", compiles(call, eat, new_20), compiles(call, eat, amount_at(new_20))},
+    {"an amount as % DV", compiles(call, log_calcium, tablet),
+     compiles(call, log_calcium, percent_dv<us_2016>(tablet))},
+    {"percent of nothing as % DV", compiles(call, log_calcium, 20_percent),
+     compiles(call, log_calcium, new_20)},
+    {"the amount of a percentage of nothing", compiles(amount_of_percent, 20_percent),
+     compiles(amount_of_percent, new_20)},
+    {"a content as % DV, which is of a day", compiles(as_percent<us_2016>, milk),
+     compiles(as_percent<us_2016>, milk * 244_g)},
+    {"the US Daily Value of MK-7, which has none", compiles(reference<us_2016>, menaquinone_7),
+     compiles(reference<us_2016>, vitamin_k1)},
+    {"retinol as % DV of vitamin A", compiles(as_percent<us_2016>, retinol(900_ug)),
+     compiles(as_percent<us_2016>, vitamin_a_rae(900_ug_RAE))},
+    {"ug RAE against the European value, which is in RE",
+     compiles(as_percent<eu_2011>, vitamin_a_rae(800_ug_RAE)),
+     compiles(as_percent<eu_2011>, vitamin_a_re(800 * micrograms_RE))},
+};
+
+constexpr auto moles_of = [](auto m) -> decltype(in_moles(m)) { return in_moles(m); };
+constexpr auto mass_of_moles = [](auto m) -> decltype(in_mass(m)) { return in_mass(m); };
+template <class Policy> constexpr auto moles_by = [](auto m) -> decltype(in_moles<Policy>(m)) {
+  return in_moles<Policy>(m);
+};
+constexpr auto as_d3 = in_moles<as_if_d3>(serum);
+
+constexpr row molar[] = {
+    {"moles of a total, of which molecule?", compiles(moles_of, serum),
+     compiles(moles_by<as_if_d3>, serum)},
+    {"moles of a plain mass", compiles(moles_of, 40_mg), compiles(moles_of, calcium(40_mg))},
+    {"moles of nothing as a mass", compiles(mass_of_moles, 1 * millimoles),
+     compiles(mass_of_moles, calcium(1 * millimoles))},
+    {"moles of a substance by the policy of another", compiles(moles_by<as_if_d3>, calcium(1_g)),
+     compiles(moles_of, calcium(1_g))},
+    {"moles of energy", compiles(moles_of, energy(1_kcal)), compiles(moles_of, caffeine(1_g))},
+    {"moles of ug RAE", compiles(moles_of, vitamin_a_rae(900_ug_RAE)),
+     compiles(moles_of, retinol(900_ug))},
+    {"a level by policy against a measured one", compiles(less, as_d3, molar_serum),
+     compiles(less, taken_as_measured<as_if_d3>(as_d3), molar_serum)},
+    {"a level by policy passed as a measured one", compiles(call, judge_level, as_d3),
+     compiles(call, judge_level, taken_as_measured<as_if_d3>(as_d3))},
+    {"levels of two policies compared",
+     compiles(less, as_d3, in_moles<as_if<struct nutrients::calcidiol_d2>>(serum)),
+     compiles(less, as_d3, in_moles<as_if_d3>(serum))},
+};
+
+constexpr auto from_protein = energy_from_mass(protein(75_g));
+constexpr auto share_of = [](auto m, auto e) -> decltype(percent_of_energy(m, e)) {
+  return percent_of_energy(m, e);
+};
+
+constexpr row energy_shares[] = {
+    {"energy from protein plus energy", compiles(plus, from_protein, energy(2'000_kcal)),
+     compiles(plus, from_protein, from_protein)},
+    {"energy from protein plus energy from fat",
+     compiles(plus, from_protein, energy_from_mass(total_fat(70_g))),
+     compiles(plus, from_protein, energy_from_mass(protein(70_g)))},
+    {"percent of energy from calcium", compiles(share_of, calcium(1_g), energy(2'000_kcal)),
+     compiles(share_of, protein(75_g), energy(2'000_kcal))},
+    {"percent of energy of an amount in a content's energy",
+     compiles(share_of, protein(75_g), energy(61_kcal) / 100_g),
+     compiles(share_of, protein(3_g) / 100_g, energy(61_kcal) / 100_g)},
+    {"percent of energy from protein against that from fat",
+     compiles(less, percent_of_energy(protein(75_g), energy(2'000_kcal)),
+              percent_of_energy(total_fat(75_g), energy(2'000_kcal))),
+     compiles(less, percent_of_energy(protein(75_g), energy(2'000_kcal)),
+              percent_of_energy(protein(80_g), energy(2'000_kcal)))},
+    {"percent of published energy against percent of Atwater energy",
+     compiles(less, percent_of_energy(protein(75_g), energy(2'000_kcal)),
+              percent_of_energy(protein(75_g), energy_atwater_general(2'000_kcal))),
+     compiles(less, percent_of_energy(protein(75_g), energy(2'000_kcal)),
+              percent_of_energy(protein(75_g), energy(1'900_kcal)))},
+};
+
+/// The text makes a constant of that type.
+template <class Measure, literal_text Text>
+concept constant_text = requires {
+  typename std::bool_constant<(parsed<Measure>(Text.view()), true)>;
+};
+
+constexpr row texts[] = {
+    {"a text without a unit", constant_text<amount<calcium>, "500">,
+     constant_text<amount<calcium>, "500 mg">},
+    {"a text with a unit of another kind", constant_text<amount<calcium>, "500 mL">,
+     constant_text<amount<calcium>, "0.5 g">},
+    {"an amount for an intake", constant_text<intake<calcium>, "500 mg">,
+     constant_text<intake<calcium>, "500 mg/d">},
+    {"IU of calcium in a text", constant_text<amount<calcium>, "400 [iU]">,
+     constant_text<amount<cholecalciferol>, "400 [iU]">},
+    {"micrograms for ug RAE in a text", constant_text<amount<vitamin_a_rae>, "900 ug">,
+     constant_text<amount<vitamin_a_rae>, "900 ug{RAE}">},
+    {"g/cm-2", constant_text<areal_density, "0.9 g/cm-2">,
+     constant_text<areal_density, "0.9 g/cm2">},
+    {"a negative dose", constant_text<amount<calcium>, "-500 mg">,
+     constant_text<amount<calcium>, "0 mg">},
+    {"an exponent", constant_text<amount<calcium>, "5e2 mg">,
+     constant_text<amount<calcium>, "500.0 mg">},
+    {"a decimal comma", constant_text<amount<calcium>, "1,5 mg">,
+     constant_text<amount<calcium>, "1.5 mg">},
+    {"an upper-cased microgram", constant_text<amount<calcium>, "500 MG">,
+     constant_text<amount<calcium>, "500 mg">},
+    {"what follows a measure", constant_text<amount<calcium>, "500 mg a">,
+     constant_text<amount<calcium>, "500 mg">},
+    {"ng/mL for nmol/L in a text", constant_text<molar_concentration<calcidiol_total>, "30 ng/mL">,
+     constant_text<molar_concentration<calcidiol_total>, "75 nmol/L">},
 };
 
 /// The characters of a literal make a constant.
@@ -569,6 +724,10 @@ constexpr group groups[] = {
     {"exertion", exertion},
     {"percentages", percentages},
     {"salts", salts_},
+    {"Daily Values", daily_values_},
+    {"moles and masses", molar},
+    {"shares of energy", energy_shares},
+    {"texts", texts},
     {"literals", literals_},
     {"truth of traits", traits},
     {"ids", identities},

@@ -7,13 +7,11 @@
 #include <osteon/units/salt.hpp>
 
 #if defined(OSTEON_EXPECT_ERROR)
-inline constexpr struct my_carbonate
-    : osteon::salt<my_carbonate, "osteon/calcium_carbonate", struct osteon::nutrients::calcium,
-                   osteon::atoms{.carbon = 1, .oxygen = 3, .calcium = 1}> {
+inline constexpr struct my_carbonate : osteon::salt<my_carbonate, "osteon/calcium_carbonate",
+                                                    struct osteon::nutrients::calcium, "CaCO3"> {
 } my_carbonate;
 #else
-inline constexpr struct my_carbonate
-    : osteon::salt<my_carbonate, "my_app/calcium_carbonate", struct osteon::nutrients::calcium,
-                   osteon::atoms{.carbon = 1, .oxygen = 3, .calcium = 1}> {
+inline constexpr struct my_carbonate : osteon::salt<my_carbonate, "my_app/calcium_carbonate",
+                                                    struct osteon::nutrients::calcium, "CaCO3"> {
 } my_carbonate;
 #endif
