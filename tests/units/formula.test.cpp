@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <type_traits>
 #include <vector>
 
 using namespace osteon;
@@ -29,6 +30,14 @@ static_assert(chemical_formula("Fe[HOCH2(CHOH)4CO2]2") == chemical_formula("C12H
 static_assert(chemical_formula("3MgCO3.Mg(OH)2.3H2O").atoms("Mg") == 4);
 static_assert(chemical_formula("CO").atoms("Co") == 0 && chemical_formula("Co").atoms("C") == 0);
 static_assert(!(chemical_formula("MgO") == chemical_formula("Mg(OH)2")));
+
+// Text that is no formula is no constant expression, so it does not compile.
+template <literal_text Text>
+concept compiles = requires {
+  typename std::bool_constant<(chemical_formula(Text.view()).atoms("H") >= 0)>;
+};
+static_assert(compiles<"CaCO3"> && compiles<"Mg(OH)2"> && compiles<"KI">);
+static_assert(!compiles<""> && !compiles<"CaXx"> && !compiles<"Mg(OH"> && !compiles<"CaCO3 ">);
 
 static_assert(has_molar_mass<struct n::calcium> && has_molar_mass<struct n::calcidiol_d3>);
 static_assert(!has_molar_mass<struct n::vitamin_d> && !has_molar_mass<struct n::protein>);

@@ -51,6 +51,11 @@ inline constexpr struct calcium_glycerophosphate
            "CaC3H7O6P"> {
   static constexpr std::string_view name = "calcium glycerophosphate";
 } calcium_glycerophosphate;
+/// The neutral salt; calcium hydrogen malate holds less.
+inline constexpr struct calcium_malate
+    : salt<calcium_malate, "osteon/calcium_malate", struct nutrients::calcium, "CaC4H4O5"> {
+  static constexpr std::string_view name = "calcium malate";
+} calcium_malate;
 inline constexpr struct calcium_chloride_dihydrate
     : salt<calcium_chloride_dihydrate, "osteon/calcium_chloride_dihydrate",
            struct nutrients::calcium, "CaCl2.2H2O"> {
@@ -94,6 +99,12 @@ inline constexpr struct magnesium_malate
     : salt<magnesium_malate, "osteon/magnesium_malate", struct nutrients::magnesium, "MgC4H4O5"> {
   static constexpr std::string_view name = "magnesium malate";
 } magnesium_malate;
+/// Lactate of JECFA's specification [jecfa].
+inline constexpr struct magnesium_lactate_dihydrate
+    : salt<magnesium_lactate_dihydrate, "osteon/magnesium_lactate_dihydrate",
+           struct nutrients::magnesium, "Mg(C3H5O3)2.2H2O"> {
+  static constexpr std::string_view name = "magnesium lactate dihydrate";
+} magnesium_lactate_dihydrate;
 inline constexpr struct magnesium_taurate : salt<magnesium_taurate, "osteon/magnesium_taurate",
                                                  struct nutrients::magnesium, "Mg(C2H6NO3S)2"> {
   static constexpr std::string_view name = "magnesium taurate";
@@ -241,6 +252,11 @@ inline constexpr struct sodium_selenate_anhydrous
            struct nutrients::selenium, "Na2SeO4"> {
   static constexpr std::string_view name = "sodium selenate anhydrous";
 } sodium_selenate_anhydrous;
+/// An amino acid and no salt, but taken for its element as salts are.
+inline constexpr struct selenomethionine
+    : salt<selenomethionine, "osteon/selenomethionine", struct nutrients::selenium, "C5H11NO2Se"> {
+  static constexpr std::string_view name = "selenomethionine";
+} selenomethionine;
 inline constexpr struct potassium_iodide
     : salt<potassium_iodide, "osteon/potassium_iodide", struct nutrients::iodine, "KI"> {
   static constexpr std::string_view name = "potassium iodide";
