@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Measures from label text: what is read, what is refused, and what label_text prints.
+#include <iomanip> // before osteon: std::quoted must not be taken for osteon's
+
 #include "written_kinds.hpp"
 
 #include <osteon/units/parse_label.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file `parse<intake<cholecalciferol>>("800 [iU]/d")`: measures from UCUM text, or the reason and the remedy.
+/// @file `parse<intake<cholecalciferol>>("20 ug/d")`: measures from UCUM text, or the reason and the remedy.
 #pragma once
 
 #include <osteon/units/detail/kind_words.hpp>

@@ -54,5 +54,9 @@ inline std::string quoted(std::string_view text) {
   }
   return out += at < text.size() ? "...\"" : "\"";
 }
+// The types that std::quoted takes as well: where <iomanip> was included, it would be the better match.
+inline std::string quoted(std::string const& text) { return quoted(std::string_view(text)); }
+inline std::string quoted(std::string& text) { return quoted(std::string_view(text)); }
+inline std::string quoted(char const* text) { return quoted(std::string_view(text)); }
 
 } // namespace osteon::detail
