@@ -109,7 +109,7 @@ private:
   template <class Salt> friend struct salt_mass;
   /// Stored units of the element in one stored unit of the salt.
   template <element_component E> static constexpr double steps_of =
-      fraction_of<E>* E::steps_per_microgram;
+      E::steps_per_microgram* fraction_of<E>;
   template <element_component E, class S>
   static constexpr amount_of<E> elemental_of(measure<mass_of<S>> m) noexcept {
     return detail::access::make<kind_of<E>>(detail::access::stored(m) * steps_of<E>);
