@@ -4,7 +4,7 @@
 // title: Converting a total to moles
 // wanted: 25(OH)D in nmol/L, from a report in ng/mL.
 // remedy: A total has no molar mass: its parts differ. Name the policy, which stays in the kind of the result: `in_moles<as_if_d3>(level)`.
-// expect: error: .*no matching function for call to .in_moles
+// expect: error: .*(no matching function for call to .in_moles|use of deleted function .*in_moles)
 // expect: calcidiol_total
 // max g++: 32 2900
 // max clang: 20 1600
