@@ -44,9 +44,14 @@ template <class C> constexpr label_name plain(std::string_view name, std::string
     entry.from_iu = [](measure<international_unit> u) { return access::stored(C{}(u)); };
   return entry;
 }
+// By its factor and not by the salt's own call: 60 kinds fewer to compile, and the same bits.
 template <class Salt> constexpr label_name weighed_salt(std::string_view name) {
   return {name, Salt::element::id, Salt::id,
-          [](measure<food_mass> m) { return access::stored(Salt{}(m).elemental()); }, nullptr};
+          [](measure<food_mass> m) {
+            return access::stored(m) / plain_steps_per_microgram *
+                   (Salt::element::steps_per_microgram * Salt::elemental_fraction);
+          },
+          nullptr};
 }
 
 template <class Salt> constexpr label_name weighed_salt() { return weighed_salt<Salt>(Salt::name); }

@@ -88,7 +88,7 @@ template <class Self, literal_text Id, element_component Element, literal_text F
   template <element_component E>
   static constexpr double fraction_of = detail::fraction_in<E>(Formula.view());
   /// The same for the element the salt is taken for.
-  static constexpr double elemental_fraction = detail::fraction_in<Element>(Formula.view());
+  static constexpr double elemental_fraction = fraction_of<Element>;
 
   /// That much of the salt: `salts::calcium_carbonate(1250_mg)`.
   template <class S = Self> constexpr salt_mass<S> operator()(measure<food_mass> m) const noexcept {
