@@ -54,6 +54,14 @@ TEST_CASE("micrograms in every spelling") {
   CHECK(supplied<magnesium>(*read_dose("magnesium", "0.25", "G")) == magnesium(250_mg));
 }
 
+TEST_CASE("a unit that may be a thousandfold another is not guessed") {
+  CHECK(refused("calcium", "500", "MG").code == defect_code::refused);
+  CHECK(refused("vitamin B12", "500", "MG").sentence ==
+        "\"MG\" may be mg or \xC2\xB5g in capitals; write \"mg\" or \"mcg\"");
+  CHECK(refused("vitamin B12", "500", "\xCE\x9CG").code == defect_code::refused);
+  CHECK(refused("calcium", "1", "oz").code == defect_code::unknown_unit);
+}
+
 TEST_CASE("what cannot be a dose is refused with the reason and the remedy") {
   CHECK(refused("calcium", "500", "IU").code == defect_code::refused);
   CHECK(refused("calcium", "500", "IU").sentence ==

@@ -5,6 +5,7 @@
 #include <osteon/core/name_search.hpp>
 #include <osteon/core/number_text.hpp>
 #include <osteon/dosing/dose.hpp>
+#include <osteon/units/detail/label_mass.hpp>
 #include <osteon/units/nutrients.hpp>
 #include <osteon/units/salts.hpp>
 
@@ -176,28 +177,14 @@ inline constexpr auto label_names = [] {
   };
 }();
 
-/// A unit of mass as labels write it; null where the text is none. Capitals do not matter.
-constexpr unit<food_mass> const* label_mass_unit(std::string_view text) noexcept {
-  if (is_word(text, "mg"))
-    return &milligrams;
-  if (is_word(text, "g"))
-    return &grams;
-  // micro sign U+00B5 or Greek mu U+03BC
-  bool const mu = text.size() == 3 &&
-                  (text.substr(0, 2) == "\xC2\xB5" || text.substr(0, 2) == "\xCE\xBC") &&
-                  (text[2] == 'g' || text[2] == 'G');
-  if (mu || is_word(text, "ug") || is_word(text, "mcg"))
-    return &micrograms;
-  return nullptr;
-}
-
 } // namespace detail
 
 /// The dose that a label line means: `read_dose("vitamin D3", "800", "IU")`.
 /// Products are known by their full name only, so that potassium is never taken for its citrate;
 /// a salt's mass is of the salt, an element's mass is elemental.
 /// Units: mg, g, ug, mcg, IU; IU only where the component takes them. Refused, with the reason and
-/// the remedy: unknown product or unit, a number that is none, endless or below zero, IU of others.
+/// the remedy: unknown product or unit, "MG", which may be an upper-cased µg, a number that is none,
+/// endless or below zero, IU of others.
 inline outcome<labelled_dose> read_dose(std::string_view product, std::string_view amount,
                                         std::string_view unit) {
   std::array<std::string_view, detail::label_names.size()> names;
@@ -222,8 +209,11 @@ inline outcome<labelled_dose> read_dose(std::string_view product, std::string_vi
 
   detail::label_name const& entry = detail::label_names[*at];
   labelled_dose read{std::string(product), entry.component, entry.form, 0};
-  if (auto const* const mass = detail::label_mass_unit(unit))
-    read.stored = entry.from_mass(*number * *mass);
+  // No dose is counted in ounces or kilograms.
+  if (auto const one = detail::label_mass(unit); one && *one <= 1 * grams)
+    read.stored = entry.from_mass(*number * *one);
+  else if (auto const doubt = detail::label_doubt(unit); !doubt.empty())
+    return defect{defect_code::refused, detail::quoted(unit) + ' ' + std::string(doubt)};
   else if (!detail::is_word(unit, "iu"))
     return defect{unit.empty() ? defect_code::missing_field : defect_code::unknown_unit,
                   unit.empty() ? "a unit is missing; write mg, ug, g or IU"
