@@ -84,7 +84,8 @@ public:
   outcome<std::size_t> column(std::string_view name) const {
     std::string const wanted = detail::header_name(name);
     auto const first = std::find(header_.begin(), header_.end(), wanted);
-    bool twice = first != header_.end() && std::find(first + 1, header_.end(), wanted) != header_.end();
+    bool twice =
+        first != header_.end() && std::find(first + 1, header_.end(), wanted) != header_.end();
     if (first != header_.end() && !twice)
       return static_cast<std::size_t>(first - header_.begin());
     name_index const names(header_, "column");
@@ -228,7 +229,8 @@ private:
 
   bool scan_quoted() {
     cell field{at_, at_, true, false};
-    std::size_t const limit = text_.size() - at_ > longest_field ? at_ + longest_field : text_.size();
+    std::size_t const limit =
+        text_.size() - at_ > longest_field ? at_ + longest_field : text_.size();
     for (++at_;;) {
       if (at_ >= limit)
         return broken(field.first, field.first, "the quote opened here is never closed");
@@ -296,7 +298,8 @@ private:
       if (cells_[i].quoted || cells_[i].first != cells_[i].last) {
         add({defect_code::long_row,
              count(cells_.size()) + " instead of " + std::to_string(columns_) +
-                 "; is a field with " + detail::quoted({&style_.separator, 1}) + " not quoted?",
+                 "; is a field with " + detail::quoted(std::string_view(&style_.separator, 1)) +
+                 " not quoted?",
              place_of(cells_[columns_].first)});
         return false;
       }
