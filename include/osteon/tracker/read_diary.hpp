@@ -5,6 +5,7 @@
 #include <osteon/core/reading.hpp>
 #include <osteon/food/eaten.hpp>
 #include <osteon/tracker/detail/log_rows.hpp>
+#include <osteon/units/detail/label_mass.hpp>
 
 #include <functional>
 #include <map>
@@ -35,16 +36,8 @@ inline bool same_measure(std::string_view a, std::string_view b) {
 /// The mass of one `unit` of a food: a unit of mass, or one of its own portions.
 template <class Food>
 outcome<measure<food_mass>> mass_of_one(Food const& food, std::string_view unit) {
-  struct named_mass {
-    std::string_view name;
-    measure<food_mass> mass;
-  };
-  static constexpr named_mass masses[] = {{"g", 1 * grams},      {"gram", 1 * grams},
-                                          {"kg", 1 * kilograms}, {"mg", 1 * milligrams},
-                                          {"oz", 1 * ounces},    {"lb", 1 * pounds}};
-  for (named_mass const& m : masses)
-    if (same_measure(m.name, unit))
-      return m.mass;
+  if (auto const mass = label_mass(unit))
+    return *mass;
   std::vector<portion> same, all;
   for (portion const& p : food.portions()) {
     if (same_measure(p.name, unit))

@@ -27,6 +27,7 @@ inline constexpr label_word label_words[] = {
     {"\xCE\xBCG", "ug"},
     {"ug", "ug", true},
     {"kg", "kg", true},
+    {"kgs", "kg", true},
     {"ng", "ng"},
     {"pg", "pg"},
     {"oz", "[oz_av]", true},
