@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file The decimal reader against strtod, the printer against printf, and both against each other.
+#include <osteon/core/detail/decimal_scale.hpp>
 #include <osteon/core/number_text.hpp>
 
 #include <bit>
@@ -303,4 +304,111 @@ TEST_CASE("a thousands separator parts groups of three or the token is refused")
   for (char const* text :
        {"1,23", "1234,567", ",123", "1,,234", "1,234,5.0", "1,2345", "1,", "1.234,567"})
     CHECK_FALSE(parse_decimal(text, english));
+}
+
+namespace {
+
+using detail::exact_ratio;
+using detail::ratio;
+
+static_assert(read_decimal("0.1", {}, ratio(1000)).value == 100);
+static_assert(read_decimal("3", {}, inverse(ratio(7))).value == 3.0 / 7);
+static_assert(ratio(40) / ratio(1000) == ratio(4, -2));
+static_assert(power(ratio(254, -4), 3) == ratio(16387064, -12));
+static_assert(detail::ratio_of(0.1) * ratio(2) == detail::ratio_of(0.2));
+static_assert(!detail::ratio_of(0).exact && !detail::ratio_of(-1).exact);
+static_assert(!power(ratio(1'000'003), 9).exact); // no longer fits, and says so
+static_assert(print_decimal(3, 17, inverse(ratio(7))).view() == "0.42857142857142857");
+static_assert(print_decimal(-28349523125, 17, ratio(1, -9)).view() == "-28.349523125");
+
+/// A decimal text times a whole number, digit by digit.
+std::string times(std::string const& text, unsigned factor) {
+  std::string reversed;
+  unsigned long carry = 0;
+  for (auto c = text.rbegin(); c != text.rend(); ++c) {
+    if (*c == '.') {
+      reversed += '.';
+      continue;
+    }
+    carry += static_cast<unsigned long>(*c - '0') * factor;
+    reversed += static_cast<char>('0' + carry % 10);
+    carry /= 10;
+  }
+  for (; carry != 0; carry /= 10)
+    reversed += static_cast<char>('0' + carry % 10);
+  return {reversed.rbegin(), reversed.rend()};
+}
+
+} // namespace
+
+TEST_CASE("a decimal times a factor is rounded once: as the product written out is read") {
+  std::mt19937_64 random(31);
+  for (int i = 0; i < 30'000; ++i) {
+    std::string text = std::to_string(random() >> (random() % 60)) + '.' +
+                       std::to_string(random() >> (random() % 60));
+    auto const factor = static_cast<unsigned>(1 + random() % 4'000'000);
+    int const ten = static_cast<int>(random() % 40) - 20;
+    INFO(text << " x " << factor << "e" << ten);
+    double const expected =
+        std::strtod((times(text, factor) + 'e' + std::to_string(ten)).c_str(), nullptr);
+    REQUIRE(bits(read_decimal(text, {}, ratio(factor, ten)).value) == bits(expected));
+  }
+}
+
+TEST_CASE("quotients too: midpoints go to the even neighbour, a last digit decides") {
+  std::mt19937_64 random(32);
+  for (int i = 0; i < 300; ++i) {
+    double const value =
+        std::ldexp(static_cast<double>(random() >> 11), static_cast<int>(random() % 200) - 100);
+    double const next = std::nextafter(value, std::numeric_limits<double>::infinity());
+    auto const divisor = static_cast<unsigned>(3 + random() % 100'000);
+    std::string const middle = times(midpoint(value), divisor);
+    INFO(middle << " / " << divisor);
+    auto const by = inverse(ratio(divisor));
+    REQUIRE(bits(read_decimal(middle, {}, by).value) ==
+            bits((bits(value) & 1) == 0 ? value : next));
+    REQUIRE(bits(read_decimal(middle + "1", {}, by).value) == bits(next));
+    REQUIRE(bits(read_decimal(times(exact_decimal(value), divisor), {}, by).value) == bits(value));
+  }
+}
+
+TEST_CASE("what is printed times a factor is correctly rounded and reads back as the same double") {
+  std::mt19937_64 random(33);
+  for (int i = 0; i < 20'000; ++i) {
+    double const value = i % 2 == 0 ? std::bit_cast<double>(random())
+                                    : std::ldexp(static_cast<double>(random() >> 11), -50);
+    exact_ratio const by = ratio(1 + random() % 100'000, static_cast<int>(random() % 40) - 20) /
+                           ratio(1 + random() % 100'000, static_cast<int>(random() % 8) - 4);
+    if (!std::isfinite(value) || value == 0)
+      continue;
+    auto const text = print_decimal(value, 17, by);
+    INFO(text.view());
+    REQUIRE(bits(read_decimal(text.view(), {}, inverse(by)).value) == bits(value));
+    auto const shortest = detail::print_decimal_exactly(value, by);
+    REQUIRE(bits(read_decimal(shortest.view(), {}, inverse(by)).value) == bits(value));
+    REQUIRE(shortest.view().size() <= text.view().size() + 3);
+  }
+  // Powers of ten only move the mark, so that printf can judge.
+  for (int i = 0; i < 20'000; ++i) {
+    double const value = std::ldexp(static_cast<double>(random() >> 11) + 1, -50);
+    int const digits = 1 + static_cast<int>(random() % 17);
+    char expected[64];
+    std::snprintf(expected, sizeof expected, "%.*e", digits - 1, value);
+    std::string const scaled(print_decimal(value, digits, ratio(1, 6)).view());
+    REQUIRE(bits(read_decimal(scaled, {}, ratio(1, -6)).value) ==
+            bits(std::strtod(expected, nullptr)));
+  }
+}
+
+TEST_CASE("factors at the edges of double overflow and vanish as the product does") {
+  CHECK(read_decimal("2e308", with_exponent, ratio(1)).status == decimal_status::too_large);
+  CHECK(read_decimal("2e308", with_exponent, ratio(1, -1)).value == 2e307);
+  CHECK(read_decimal("1e300", with_exponent, ratio(1, 20)).status == decimal_status::too_large);
+  CHECK(read_decimal("1e-320", with_exponent, ratio(1, 10)).value == 1e-310);
+  CHECK(read_decimal("1e-320", with_exponent, ratio(1, -10)).value == 0);
+  CHECK(read_decimal("1e999999999", with_exponent, ratio(1, -100)).status ==
+        decimal_status::too_large);
+  CHECK(read_decimal("1e-999999999", with_exponent, ratio(1, 100)).value == 0);
+  CHECK(read_decimal("0e999999999", with_exponent, ratio(1, 100)).value == 0);
+  CHECK(bits(read_decimal("-0", {}, ratio(3)).value) == bits(-0.0));
 }
