@@ -2,7 +2,8 @@
 /// @file Umbrella of units/: quantities that know their substance.
 ///
 /// Included by name, because they cost more: units/boost.hpp (Boost.Units), units/chrono.hpp,
-/// units/text.hpp.
+/// units/text.hpp and units/parse_label.hpp (labels), units/ucum.hpp and units/parse.hpp (UCUM),
+/// units/fmt.hpp, units/iostream.hpp.
 #pragma once
 
 // These two first: g++ prints the way into the header that a message points at.
