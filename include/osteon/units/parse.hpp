@@ -93,7 +93,8 @@ template <ucum_kind Kind>
   detail::measure_reading read;
   read.unit = detail::read_ucum(code);
   detail::settle(read, "1", shapes.data(), shapes.size(), {});
-  if (read.fault == detail::reading_fault::none && read.unit.special != nullptr && code != "Cel")
+  if (read.fault == detail::reading_fault::none && read.unit.special != detail::no_atom &&
+      code != "Cel")
     read.fit = {detail::ucum_status::special_in_product, 0};
   if (read.fault != detail::reading_fault::none || read.fit.status != detail::ucum_status::good)
     return detail::unit_defect(code, 0, read.unit, read.fit, detail::kind_words<Kind>::text(),

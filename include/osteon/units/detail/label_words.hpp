@@ -196,22 +196,23 @@ constexpr bool is_word_part(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Bytes of the longest of `words` that `text` begins with; `found` is which.
-template <class Word, std::size_t Count> constexpr std::size_t
-longest_word(std::string_view text, Word const (&words)[Count], Word const*& found) {
-  std::size_t longest = 0;
-  for (Word const& entry : words) {
-    std::size_t const size = entry.word.size();
-    if (size <= longest || size > text.size() ||
-        (size < text.size() && is_word_part(text[size]) && is_word_part(text[size - 1])))
+/// The longest of `words` that `text` begins with: where it stands, and its bytes; 0: none does.
+struct found_word {
+  std::size_t at = 0, size = 0;
+};
+template <class Word, std::size_t Count>
+constexpr found_word longest_word(std::string_view text, Word const (&words)[Count]) {
+  found_word found;
+  for (std::size_t i = 0; i < Count; ++i) {
+    std::string_view const word = words[i].word;
+    if (word.size() <= found.size || word.size() > text.size() ||
+        (word.size() < text.size() && is_word_part(text[word.size()]) && is_word_part(word.back())))
       continue;
-    std::string_view const start = text.substr(0, size);
-    if (start == entry.word || (entry.any_case && same_letters(start, entry.word))) {
-      longest = size;
-      found = &entry;
-    }
+    std::string_view const start = text.substr(0, word.size());
+    if (start == word || (words[i].any_case && same_letters(start, word)))
+      found = {i, word.size()};
   }
-  return longest;
+  return found;
 }
 
 enum class label_status : std::uint8_t {
@@ -269,13 +270,11 @@ constexpr worded_unit read_label_unit(std::string_view text) {
       }
       continue;
     }
-    doubtful_word const* doubtful = nullptr;
-    label_word const* word = nullptr;
-    std::size_t const size = longest_word(text.substr(at), label_words, word);
-    std::size_t const doubt = longest_word(text.substr(at), doubtful_words, doubtful);
-    if (doubt > size)
-      return fail(label_status::doubtful, doubt, doubtful->remedy);
-    if (word == nullptr && group && !joined && is_digit(text[at])) {
+    auto const doubtful = longest_word(text.substr(at), doubtful_words);
+    auto const word = longest_word(text.substr(at), label_words);
+    if (doubtful.size > word.size)
+      return fail(label_status::doubtful, doubtful.size, doubtful_words[doubtful.at].remedy);
+    if (word.size == 0 && group && !joined && is_digit(text[at])) {
       std::size_t const start = at;
       int digits = 0;
       for (; at < text.size() && (is_digit(text[at]) || (text[at] == ',' && at + 1 < text.size() &&
@@ -291,16 +290,17 @@ constexpr worded_unit read_label_unit(std::string_view text) {
       joined = true;
       continue;
     }
-    if (word == nullptr) {
+    if (word.size == 0) {
       std::size_t end = at;
       while (end < text.size() &&
              std::string_view(" /()").find(text[end]) == std::string_view::npos)
         ++end;
       return fail(label_status::unknown_word, end == at ? 1 : end - at);
     }
-    out.code.append(joined && word->code[0] != '{' ? "." : "").append(word->code);
+    std::string_view const code = label_words[word.at].code;
+    out.code.append(joined && code[0] != '{' ? "." : "").append(code);
     joined = any = true;
-    at += size;
+    at += word.size;
   }
   if (group)
     out.code.append(")");

@@ -101,20 +101,20 @@ constexpr double from_fahrenheit(std::string_view number, decimal_style style,
 /// Fits an evaluated unit to the shapes of a kind and reads the number in it.
 constexpr void settle(measure_reading& read, std::string_view number, ucum_shape const* shapes,
                       std::size_t count, decimal_style style) {
-  ucum_shape const* found = nullptr;
+  std::size_t found = count;
   read.fit = {ucum_status::other_kind, 0};
-  for (std::size_t i = 0; i < count && found == nullptr; ++i) {
+  for (std::size_t i = 0; i < count && found == count; ++i) {
     auto const fit = fits(read.unit, shapes[i]);
     if (i == 0 || nearness(fit.status) > nearness(read.fit.status))
       read.fit = fit;
     if (fit.status == ucum_status::good)
-      found = &shapes[i];
+      found = i;
   }
-  if (found == nullptr) {
+  if (found == count) {
     read.fault = reading_fault::unit;
     return;
   }
-  auto const by = steps_of(*found, read.unit);
+  auto const by = steps_of(shapes[found], read.unit);
   if (!by.exact) {
     read.fit = {ucum_status::too_complex, 0};
     read.fault = reading_fault::unit;
@@ -124,8 +124,8 @@ constexpr void settle(measure_reading& read, std::string_view number, ucum_shape
   read.stored = scaled.value;
   if (scaled.status != decimal_status::good)
     read.fault = reading_fault::too_large;
-  else if (read.unit.special != found->special)
-    read.stored = from_fahrenheit(number, style, found->steps);
+  else if (read.unit.special != shapes[found].special)
+    read.stored = from_fahrenheit(number, style, shapes[found].steps);
 }
 
 /// Reads "20 ug/d": a number, blanks or none, a UCUM code, and nothing else.

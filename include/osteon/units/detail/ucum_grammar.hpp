@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace osteon::detail {
@@ -113,11 +114,15 @@ constexpr int ucum_prefix(char c) {
   return at == prefixes.npos ? 99 : powers[at];
 }
 
-constexpr ucum_atom const* ucum_atom_of(std::string_view code) {
-  for (ucum_atom const& atom : ucum_atoms)
-    if (atom.code == code)
-      return &atom;
-  return nullptr;
+// Places and not pointers: under its sanitizer g++ 12 takes no comparison with null for a constant.
+inline constexpr std::size_t no_atom = std::string_view::npos;
+
+/// Where an atom stands in the list; no_atom: it does not.
+constexpr std::size_t ucum_atom_at(std::string_view code) {
+  for (std::size_t i = 0; i < std::size(ucum_atoms); ++i)
+    if (ucum_atoms[i].code == code)
+      return i;
+  return no_atom;
 }
 
 /// Why a text is no UCUM code that osteon reads, or does not fit a kind.
@@ -155,7 +160,8 @@ struct ucum_unit {
   exact_ratio scale{};
   std::array<ucum_note, 4> notes{};
   std::size_t note_count = 0;
-  ucum_atom const* special = nullptr;
+  /// The atom with a zero of its own; no_atom: none.
+  std::size_t special = no_atom;
   ucum_status status = ucum_status::good;
   /// Where it fails, and how many bytes are at fault.
   std::size_t position = 0, length = 0;
@@ -195,7 +201,7 @@ public:
       out_.fail(ucum_status::too_complex, 0, text_.size());
     else if (term(1, 0) && at_ < text_.size())
       out_.fail(ucum_status::bad_character, at_, 1);
-    if (out_.status == ucum_status::good && out_.special != nullptr && factors_ > 1)
+    if (out_.status == ucum_status::good && out_.special != no_atom && factors_ > 1)
       out_.fail(ucum_status::special_in_product, 0, text_.size());
     return out_;
   }
@@ -295,30 +301,30 @@ private:
                            ? ucum_status::bad_character
                            : ucum_status::missing_operand,
                        start, start < text_.size() ? 1 : 0);
-    ucum_atom const* atom = ucum_atom_of(name);
-    exact_ratio scale = atom != nullptr ? atom->scale : exact_ratio{};
-    if (atom == nullptr) {
-      int const ten = ucum_prefix(name[0]);
-      atom = ten != 99 ? ucum_atom_of(name.substr(1)) : nullptr;
-      if (atom == nullptr)
+    std::size_t found = ucum_atom_at(name);
+    int ten = 0;
+    if (found == no_atom) {
+      ten = ucum_prefix(name[0]);
+      found = ten != 99 ? ucum_atom_at(name.substr(1)) : no_atom;
+      if (found == no_atom)
         return out_.fail(ucum_status::unknown_code, start, end - start);
-      if (atom->prefixes.find(name[0]) == std::string_view::npos)
+      if (ucum_atoms[found].prefixes.find(name[0]) == std::string_view::npos)
         return out_.fail(ucum_status::unread_prefix, start, end - start);
-      scale = atom->scale * ratio(1, ten);
     }
+    ucum_atom const& atom = ucum_atoms[found];
     at_ = end;
     int power = 1;
     if (!exponent(power))
       return false;
     ++factors_;
-    if (power < 0 && sign < 0 && atom->code != "10*" && atom->code != "10^")
+    if (power < 0 && sign < 0 && atom.code != "10*" && atom.code != "10^")
       out_.double_inverse = start;
-    if (atom->special) {
+    if (atom.special) {
       if (power != 1 || sign != 1)
         return out_.fail(ucum_status::special_in_product, start, at_ - start);
-      out_.special = atom;
+      out_.special = found;
     }
-    return out_.factor(atom->dimension, scale, sign * power) ||
+    return out_.factor(atom.dimension, atom.scale * ratio(1, ten), sign * power) ||
            out_.fail(ucum_status::too_complex, start, at_ - start);
   }
 

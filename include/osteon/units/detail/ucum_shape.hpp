@@ -42,7 +42,7 @@ struct ucum_shape {
   exact_ratio steps{};
   std::array<known_note, 4> notes{};
   std::size_t note_count = 0;
-  ucum_atom const* special = nullptr;
+  std::size_t special = no_atom;
   /// The code that is printed, and how the kind stands below a line.
   code_chars code{}, per{};
 
@@ -150,7 +150,7 @@ struct ucum_fit {
 constexpr ucum_fit fits(ucum_unit const& unit, ucum_shape const& shape) {
   if (unit.status != ucum_status::good)
     return {unit.status, unit.position};
-  if ((unit.special == nullptr) != (shape.special == nullptr) || !same_dimension(unit, shape))
+  if ((unit.special == no_atom) != (shape.special == no_atom) || !same_dimension(unit, shape))
     return {unit.double_inverse != std::string_view::npos ? ucum_status::divided_by_inverse
                                                           : ucum_status::other_kind,
             unit.double_inverse != std::string_view::npos ? unit.double_inverse : 0};
