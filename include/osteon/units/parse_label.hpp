@@ -93,41 +93,39 @@ inline defect label_defect(std::string_view whole, std::size_t at, label_part co
                            ucum_shape const* shapes, std::size_t count, decimal_style style) {
   std::string_view const text = whole.substr(at);
   if (part.read.fault == reading_fault::no_unit)
-    return {defect_code::missing_field, "a unit is missing after " +
-                                            quoted(text.substr(0, part.read.number_size)) +
-                                            "; write " + words + " as in " + quoted(example)};
+    return {defect_code::missing_field,
+            said({"a unit is missing after ", quoted(text.substr(0, part.read.number_size)),
+                  "; write ", words, " as in ", quoted(example)})};
   if (part.read.fault != reading_fault::unit)
     return measure_defect(text, part.read, words, shapes, count, style);
   std::size_t const start = at + part.read.unit_at;
   auto const& unit = part.unit;
   std::string_view const token = whole.substr(start + unit.position, unit.length);
   std::string const where =
-      quoted(token) + " as character " + character_number(whole, start + unit.position);
-  std::string const write = "; write " + words + " as in " + quoted(example);
+      said({quoted(token), " as character ", character_number(whole, start + unit.position)});
+  std::string const write = said({"; write ", words, " as in ", quoted(example)});
   switch (unit.status) {
   case label_status::doubtful:
-    return {defect_code::refused, where + ' ' + std::string(unit.remedy)};
+    return {defect_code::refused, said({where, " ", unit.remedy})};
   case label_status::unknown_word:
-    return {defect_code::unknown_unit, where + " is no unit that labels use" + write};
+    return {defect_code::unknown_unit, said({where, " is no unit that labels use", write})};
   case label_status::bad_number:
-    return {defect_code::bad_number, where + " is no whole number of up to 9 digits" + write};
+    return {defect_code::bad_number, said({where, " is no whole number of up to 9 digits", write})};
   case label_status::too_long:
-    return {defect_code::unknown_unit, quoted(token) + " is too long for a unit" + write};
+    return {defect_code::unknown_unit, said({quoted(token), " is too long for a unit", write})};
   case label_status::no_unit:
     return {defect_code::missing_field,
-            "a unit is missing as character " + character_number(whole, start) + write};
+            said({"a unit is missing as character ", character_number(whole, start), write})};
   case label_status::good:
     break;
   }
-  std::string_view const all = whole.substr(start, unit.size);
-  std::string why = quoted(all) + " as character " + character_number(whole, start);
-  if (part.read.fit.status == ucum_status::missing_annotation)
-    why += " does not say enough for " + words;
-  else if (part.read.fit.status == ucum_status::foreign_annotation)
-    why += " says something else than " + words;
-  else
-    why += " is no unit of " + words;
-  return {defect_code::unknown_unit, why + "; write it as in " + quoted(example)};
+  std::string_view const why =
+      part.read.fit.status == ucum_status::missing_annotation   ? " does not say enough for "
+      : part.read.fit.status == ucum_status::foreign_annotation ? " says something else than "
+                                                                : " is no unit of ";
+  return {defect_code::unknown_unit,
+          said({quoted(whole.substr(start, unit.size)), " as character ",
+                character_number(whole, start), why, words, "; write it as in ", quoted(example)})};
 }
 
 } // namespace detail
@@ -169,17 +167,18 @@ template <ucum_measure Measure>
       return defect_of(open, second);
     at = open + second.size;
     if (at == text.size() || text[at] != ')')
-      return defect{defect_code::unknown_unit, "the parenthesis is not closed as character " +
-                                                   detail::character_number(text, at) +
-                                                   "; write \")\" there"};
+      return defect{defect_code::unknown_unit,
+                    detail::said({"the parenthesis is not closed as character ",
+                                  detail::character_number(text, at), "; write \")\" there"})};
     at = detail::skip_blanks(text, at + 1);
     double const apart = first.read.stored - second.read.stored;
     double const size = first.read.stored < 0 ? -first.read.stored : first.read.stored;
     double const room = (first.half + second.half) * 1.0000001 + size * 1e-14;
     if (apart > room || -apart > room)
       return defect{defect_code::refused,
-                    "the two figures of " + detail::quoted(text) +
-                        " disagree by more than their last digits; look at the label again"};
+                    detail::said({"the two figures of ", detail::quoted(text),
+                                  " disagree by more than their last digits; look at the label "
+                                  "again"})};
   }
   if (at < text.size())
     return defect{defect_code::unknown_unit, detail::quoted(text.substr(at)) + " as character " +
