@@ -5,6 +5,7 @@
 #include "catalogue.hpp"
 
 #include <osteon/units/daily_value.hpp>
+#include <osteon/units/molar.hpp>
 
 #include <type_traits>
 
@@ -63,7 +64,7 @@ template <class Visitor> void for_each_component_kind(Visitor visit) {
   });
 }
 
-/// The other bases, which are tested of one component.
+/// The other bases and a policy, which are tested of one component.
 template <class Visitor> void for_each_basis(Visitor visit) {
   using calcium_mass = mass_of<type_of<nutrients::calcium>>;
   visit(kind_tag<per<calcium_mass, purchased_mass>>{});
@@ -71,6 +72,8 @@ template <class Visitor> void for_each_basis(Visitor visit) {
   visit(kind_tag<per<calcium_mass, fat_mass>>{});
   visit(kind_tag<per<calcium_mass, food_volume>>{});
   visit(kind_tag<per<calcium_mass, body_mass>>{});
+  visit(kind_tag<by_policy<as_if_d3,
+                           per<molar_of<type_of<nutrients::calcidiol_total>>, specimen_volume>>>{});
 }
 
 template <class... Kind, class Visitor> void for_each_kind(list<Kind...>, Visitor visit) {
