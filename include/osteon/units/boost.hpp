@@ -56,89 +56,75 @@ template <class A, class B> struct boost_unit_of<per<A, B>> {
                                                            typename boost_unit_of<B>::type>::type;
 };
 namespace detail {
-/// The unit of a kind that is no component; components hash their id.
-template <class Kind, literal_text Name> struct named_unit {
-  using type = own_unit<Kind, ordinal_of(Name.view())>;
+/// Names of the kinds that are no components; components hash their id.
+template <class Kind> inline constexpr char const* kind_name = nullptr;
+template <> inline constexpr char const* kind_name<food_mass> = "osteon/food_mass";
+template <> inline constexpr char const* kind_name<purchased_mass> = "osteon/purchased_mass";
+template <> inline constexpr char const* kind_name<dry_mass> = "osteon/dry_mass";
+template <> inline constexpr char const* kind_name<fat_mass> = "osteon/fat_mass";
+template <> inline constexpr char const* kind_name<body_mass> = "osteon/body_mass";
+template <> inline constexpr char const* kind_name<lean_mass> = "osteon/lean_mass";
+template <> inline constexpr char const* kind_name<lifted_mass> = "osteon/lifted_mass";
+template <> inline constexpr char const* kind_name<bone_mineral_mass> = "osteon/bone_mineral_mass";
+template <> inline constexpr char const* kind_name<food_volume> = "osteon/food_volume";
+template <> inline constexpr char const* kind_name<specimen_volume> = "osteon/specimen_volume";
+template <> inline constexpr char const* kind_name<label_servings> = "osteon/label_servings";
+template <> inline constexpr char const* kind_name<plain_energy> = "osteon/plain_energy";
+template <> inline constexpr char const* kind_name<plain_moles> = "osteon/plain_moles";
+template <> inline constexpr char const* kind_name<plain_percent> = "osteon/plain_percent";
+template <> inline constexpr char const* kind_name<plain_count> = "osteon/plain_count";
+template <> inline constexpr char const* kind_name<plain_length> = "osteon/plain_length";
+template <> inline constexpr char const* kind_name<international_unit> =
+    "osteon/international_unit";
+template <> inline constexpr char const* kind_name<oxygen_volume> = "osteon/oxygen_volume";
+template <> inline constexpr char const* kind_name<air_volume> = "osteon/air_volume";
+template <> inline constexpr char const* kind_name<heart_beats> = "osteon/heart_beats";
+template <> inline constexpr char const* kind_name<blood_pressure> = "osteon/blood_pressure";
+template <> inline constexpr char const* kind_name<body_temperature> = "osteon/body_temperature";
+template <> inline constexpr char const* kind_name<metabolic_equivalent> =
+    "osteon/metabolic_equivalent";
+template <> inline constexpr char const* kind_name<metabolic_equivalent_60plus> =
+    "osteon/metabolic_equivalent_60plus";
+template <> inline constexpr char const* kind_name<body_weight_force> = "osteon/body_weight_force";
+template <> inline constexpr char const* kind_name<newton_force> = "osteon/newton_force";
+template <> inline constexpr char const* kind_name<gross_acceleration> =
+    "osteon/gross_acceleration";
+template <> inline constexpr char const* kind_name<net_acceleration> = "osteon/net_acceleration";
+template <> inline constexpr char const* kind_name<bone_strain> = "osteon/bone_strain";
+template <> inline constexpr char const* kind_name<borg_cr10_rating> = "osteon/borg_cr10_rating";
+template <> inline constexpr char const* kind_name<borg_6_20_rating> = "osteon/borg_6_20_rating";
+template <> inline constexpr char const* kind_name<lifted_repetitions> =
+    "osteon/lifted_repetitions";
+
+/// The two kinds that a kind is the product of; a member `first` and a member `second`.
+template <class Kind> struct factors_of {};
+template <class A, class B> struct factors {
+  using first = A;
+  using second = B;
 };
+template <> struct factors_of<met_time> : factors<metabolic_equivalent, elapsed> {};
+template <> struct factors_of<session_rpe_load> : factors<borg_cr10_rating, elapsed> {};
+template <> struct factors_of<lifted_volume> : factors<lifted_mass, lifted_repetitions> {};
+template <> struct factors_of<plain_area> : factors<plain_length, plain_length> {};
 } // namespace detail
 
-// The plain kinds: each a base dimension of its own, by its name.
-template <> struct boost_unit_of<food_mass> : detail::named_unit<food_mass, "osteon/food_mass"> {};
-template <> struct boost_unit_of<purchased_mass>
-    : detail::named_unit<purchased_mass, "osteon/purchased_mass"> {};
-template <> struct boost_unit_of<dry_mass> : detail::named_unit<dry_mass, "osteon/dry_mass"> {};
-template <> struct boost_unit_of<fat_mass> : detail::named_unit<fat_mass, "osteon/fat_mass"> {};
-template <> struct boost_unit_of<body_mass> : detail::named_unit<body_mass, "osteon/body_mass"> {};
-template <> struct boost_unit_of<lean_mass> : detail::named_unit<lean_mass, "osteon/lean_mass"> {};
-template <> struct boost_unit_of<lifted_mass>
-    : detail::named_unit<lifted_mass, "osteon/lifted_mass"> {};
-template <> struct boost_unit_of<bone_mineral_mass>
-    : detail::named_unit<bone_mineral_mass, "osteon/bone_mineral_mass"> {};
-template <> struct boost_unit_of<food_volume>
-    : detail::named_unit<food_volume, "osteon/food_volume"> {};
-template <> struct boost_unit_of<specimen_volume>
-    : detail::named_unit<specimen_volume, "osteon/specimen_volume"> {};
-template <> struct boost_unit_of<label_servings>
-    : detail::named_unit<label_servings, "osteon/label_servings"> {};
-template <> struct boost_unit_of<plain_energy>
-    : detail::named_unit<plain_energy, "osteon/plain_energy"> {};
-template <> struct boost_unit_of<plain_moles>
-    : detail::named_unit<plain_moles, "osteon/plain_moles"> {};
-template <> struct boost_unit_of<plain_percent>
-    : detail::named_unit<plain_percent, "osteon/plain_percent"> {};
-template <> struct boost_unit_of<plain_count>
-    : detail::named_unit<plain_count, "osteon/plain_count"> {};
-template <> struct boost_unit_of<plain_length>
-    : detail::named_unit<plain_length, "osteon/plain_length"> {};
-template <> struct boost_unit_of<international_unit>
-    : detail::named_unit<international_unit, "osteon/international_unit"> {};
-template <> struct boost_unit_of<oxygen_volume>
-    : detail::named_unit<oxygen_volume, "osteon/oxygen_volume"> {};
-template <> struct boost_unit_of<air_volume> : detail::named_unit<air_volume, "osteon/air_volume"> {
+// Made when they are asked for: a program pays for the kinds that it takes to Boost.
+template <class Kind>
+  requires(detail::kind_name<Kind> != nullptr)
+struct boost_unit_of<Kind> {
+  using type = detail::own_unit<Kind, ordinal_of(detail::kind_name<Kind>)>;
 };
-template <> struct boost_unit_of<heart_beats>
-    : detail::named_unit<heart_beats, "osteon/heart_beats"> {};
-template <> struct boost_unit_of<blood_pressure>
-    : detail::named_unit<blood_pressure, "osteon/blood_pressure"> {};
-template <> struct boost_unit_of<body_temperature>
-    : detail::named_unit<body_temperature, "osteon/body_temperature"> {};
-template <> struct boost_unit_of<metabolic_equivalent>
-    : detail::named_unit<metabolic_equivalent, "osteon/metabolic_equivalent"> {};
-template <> struct boost_unit_of<metabolic_equivalent_60plus>
-    : detail::named_unit<metabolic_equivalent_60plus, "osteon/metabolic_equivalent_60plus"> {};
-template <> struct boost_unit_of<body_weight_force>
-    : detail::named_unit<body_weight_force, "osteon/body_weight_force"> {};
-template <> struct boost_unit_of<newton_force>
-    : detail::named_unit<newton_force, "osteon/newton_force"> {};
-template <> struct boost_unit_of<gross_acceleration>
-    : detail::named_unit<gross_acceleration, "osteon/gross_acceleration"> {};
-template <> struct boost_unit_of<net_acceleration>
-    : detail::named_unit<net_acceleration, "osteon/net_acceleration"> {};
-template <> struct boost_unit_of<bone_strain>
-    : detail::named_unit<bone_strain, "osteon/bone_strain"> {};
-template <> struct boost_unit_of<borg_cr10_rating>
-    : detail::named_unit<borg_cr10_rating, "osteon/borg_cr10_rating"> {};
-template <> struct boost_unit_of<borg_6_20_rating>
-    : detail::named_unit<borg_6_20_rating, "osteon/borg_6_20_rating"> {};
-template <> struct boost_unit_of<lifted_repetitions>
-    : detail::named_unit<lifted_repetitions, "osteon/lifted_repetitions"> {};
+template <class Kind>
+  requires requires { typename detail::factors_of<Kind>::second; }
+struct boost_unit_of<Kind> {
+  using factors = detail::factors_of<Kind>;
+  using type = typename boost::units::multiply_typeof_helper<
+      typename boost_unit_of<typename factors::first>::type,
+      typename boost_unit_of<typename factors::second>::type>::type;
+};
 /// The second itself and not the whole SI system, since that is what Boost's own quotients hold.
 template <> struct boost_unit_of<elapsed> {
   using type = boost::units::si::second_base_unit::unit_type;
-};
-namespace detail {
-template <class A, class B> struct unit_of_product {
-  using type = typename boost::units::multiply_typeof_helper<typename boost_unit_of<A>::type,
-                                                             typename boost_unit_of<B>::type>::type;
-};
-} // namespace detail
-template <> struct boost_unit_of<met_time>
-    : detail::unit_of_product<metabolic_equivalent, elapsed> {};
-template <> struct boost_unit_of<session_rpe_load>
-    : detail::unit_of_product<borg_cr10_rating, elapsed> {};
-template <> struct boost_unit_of<lifted_volume>
-    : detail::unit_of_product<lifted_mass, lifted_repetitions> {};
-template <> struct boost_unit_of<plain_area> : detail::unit_of_product<plain_length, plain_length> {
 };
 
 /// The Boost quantity of a kind; its value is the stored number.

@@ -54,28 +54,32 @@ consteval long ordinal_of(std::string_view id, std::string_view prefix = {}) {
 
 namespace detail {
 template <long Ordinal> struct ordinal {};
-/// A second component with the same id, or with an id of the same hash, defines this friend again.
-template <class Self, long Ordinal> struct claim {
-  friend constexpr void this_substance_id_is_already_taken(ordinal<Ordinal>) noexcept {}
-};
-
 /// The part of an id after the last '/', for texts.
 constexpr std::string_view short_name(std::string_view id) noexcept {
   auto const slash = id.rfind('/');
   return slash == std::string_view::npos ? id : id.substr(slash + 1);
 }
 
-/// What every component has; a definition hides the members that it knows better.
-template <class Self, literal_text Id> struct component_base : claim<Self, ordinal_of(Id.view())> {
-  /// The namespaced id; unique among all components of a program.
-  static constexpr std::string_view id = Id.view();
-  /// Plain name for people.
-  static constexpr std::string_view name = short_name(id);
+/// What a component has until its definition knows better.
+struct component_defaults {
   static constexpr infoods_tag infoods{};
   static constexpr fdc_id fdc{};
   static constexpr fdc_number fdc_nutrient_number{};
   /// Unit in which tables and reports show it.
   static constexpr unit<food_mass> display = milligrams;
+};
+
+/// What every component has; a definition hides the members that it knows better.
+template <class Self, literal_text Id> struct component_base : component_defaults {
+  /// The namespaced id; unique among all components of a program.
+  static constexpr std::string_view id = Id.view();
+  /// Plain name for people.
+  static constexpr std::string_view name = short_name(id);
+
+private:
+  /// A second component with the same id, or with an id of the same hash, defines this friend again.
+  friend constexpr void
+  this_substance_id_is_already_taken(ordinal<ordinal_of(Id.view())>) noexcept {}
 };
 } // namespace detail
 
@@ -110,9 +114,11 @@ struct named<C, per<Kind, Denominator>> {
 };
 } // namespace detail
 
-/// Entry of plain masses, moles and, where declared, IU; shared by substances and totals.
-template <class Self, literal_text Id> struct weighed : detail::component_base<Self, Id> {
+/// A single chemical substance: entered as a plain mass, in moles and, where declared, in IU. May carry
+/// a `formula`, `steps_per_iu` and its own `steps_per_microgram`.
+template <class Self, literal_text Id> struct substance : detail::component_base<Self, Id> {
   using kind = mass_of<Self>;
+  static constexpr bool is_weighed = true;
   /// Stored units in one microgram; finer where an IU or a table needs it.
   static constexpr double steps_per_microgram = 1;
 
@@ -125,23 +131,15 @@ template <class Self, literal_text Id> struct weighed : detail::component_base<S
         detail::named<S, Kind>::stored(detail::access::stored(plain)));
   }
 #if !defined(__clang__)
-  /// International units say nothing of this substance: no factor is published for it.
-  template <class S = Self>
-    requires(!takes_iu<S>)
-  void operator()(measure<international_unit>) const = delete;
-  /// A bare number has no unit; and a mass over a mass is a bare number.
-  template <detail::number Number> void operator()(Number) const = delete;
+  /// Nothing else enters: no IU where none is declared, no other kind, no bare number.
+  template <class Other> void operator()(Other) const = delete;
 #endif
 };
 
-/// A single chemical substance. May carry `molar_mass_g_per_mol` and IU.
-template <class Self, literal_text Id> struct substance : weighed<Self, Id> {
-  static constexpr bool is_substance = true;
-};
-
 /// The sum of named parts, which tables often hold where they lack the parts.
-/// Takes IU when all parts share one factor; has no molar mass; never becomes a part.
-template <class Self, literal_text Id, class... Parts> struct total : weighed<Self, Id> {
+/// Entered as a substance is. Takes IU when all parts share one factor; has no molar mass; never becomes
+/// a part.
+template <class Self, literal_text Id, class... Parts> struct total : substance<Self, Id> {
   static constexpr bool is_total = true;
   /// True for each named part.
   template <class Part> static constexpr bool has_part = (std::is_same_v<Part, Parts> || ...);
@@ -188,8 +186,8 @@ concept total_component = component<C> && requires {
   C::is_total;
 };
 template <class C>
-concept substance_component = component<C> && requires {
-  C::is_substance;
+concept substance_component = component<C> && !total_component<C> && requires {
+  C::is_weighed;
 };
 template <class C>
 concept equivalent_component = component<C> && requires {

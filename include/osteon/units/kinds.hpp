@@ -4,6 +4,50 @@
 
 namespace osteon {
 
+template <class Kind> class measure;
+template <class Level> struct change_of;
+
+namespace detail {
+/// The door to the stored number, named before it is built; defined in units/measure.
+template <class Kind> struct late_access;
+} // namespace detail
+
+/// What makes a kind a level: its values are readings, a difference of two is a change, a sum of two
+/// is nothing. A level of one's own: `struct ferritin_level : osteon::level<ferritin_level> {};`.
+template <class Kind> struct level {
+  using level_kind = Kind;
+
+private:
+  using door = detail::late_access<Kind>;
+  using reading = measure<Kind>;
+  using change = measure<change_of<Kind>>;
+
+  friend void operator+(reading, reading) = delete;
+  friend void operator+=(reading&, reading) = delete;
+  friend void operator-=(reading&, reading) = delete;
+  friend constexpr change operator-(reading a, reading b) noexcept {
+    return door::template make<change_of<Kind>>(door::stored(a) - door::stored(b));
+  }
+  friend constexpr reading operator+(reading a, change by) noexcept {
+    return door::template make<Kind>(door::stored(a) + door::stored(by));
+  }
+  friend constexpr reading operator+(change by, reading a) noexcept {
+    return door::template make<Kind>(door::stored(by) + door::stored(a));
+  }
+  friend constexpr reading operator-(reading a, change by) noexcept {
+    return door::template make<Kind>(door::stored(a) - door::stored(by));
+  }
+  friend constexpr reading& operator+=(reading& a, change by) noexcept { return a = a + by; }
+  friend constexpr reading& operator-=(reading& a, change by) noexcept { return a = a - by; }
+  /// A change as a share of the level that it is a change of.
+  friend constexpr double operator/(change by, reading a) noexcept {
+    return door::ratio(door::stored(by), door::stored(a));
+  }
+};
+
+/// True for the kinds whose values are readings of a level.
+template <class Kind> inline constexpr bool is_level = requires { typename Kind::level_kind; };
+
 /// Mass of one substance, or of a total such as vitamin D (D2 + D3).
 template <class Substance> struct mass_of {};
 /// Activity of an equivalent, such as ug RAE or ug DFE; never a plain mass.
@@ -22,7 +66,7 @@ struct dry_mass {};
 /// Mass of the fat of a food.
 struct fat_mass {};
 /// Mass of a person's body.
-struct body_mass {};
+struct body_mass : level<body_mass> {};
 /// Mass moved by a muscle group: bar, dumbbell, stack, own body.
 struct lifted_mass {};
 /// Volume of a food; crosses to a mass only through that food's own record.
@@ -40,7 +84,7 @@ template <class Component> struct energy_from {};
 /// The difference of two levels of a kind: a body mass lost, a bone density gained.
 template <class Level> struct change_of {};
 /// A kind that was reached through a named policy; the policy stays in the type.
-template <class Policy, class Kind> struct by_policy {};
+template <class Policy, class Kind> struct by_policy;
 
 /// Energy before anybody said whose definition it follows; what a plain `250_kcal` is.
 struct plain_energy {};
@@ -59,7 +103,7 @@ struct plain_area {};
 /// Bone mineral, as densitometers report it.
 struct bone_mineral_mass {};
 /// Mass of a body without its fat.
-struct lean_mass {};
+struct lean_mass : level<lean_mass> {};
 /// Volume of oxygen taken up.
 struct oxygen_volume {};
 /// Volume of air breathed.
@@ -67,9 +111,9 @@ struct air_volume {};
 /// Beats of the heart.
 struct heart_beats {};
 /// Pressure of the blood.
-struct blood_pressure {};
+struct blood_pressure : level<blood_pressure> {};
 /// Temperature of a body, on the Celsius scale.
-struct body_temperature {};
+struct body_temperature : level<body_temperature> {};
 /// Metabolic equivalents of task by the standard 3.5 mL/kg/min.
 struct metabolic_equivalent {};
 /// Metabolic equivalents for 60 years and older, by 2.7 mL/kg/min; never a plain MET.
@@ -91,6 +135,18 @@ struct borg_6_20_rating {};
 /// Repetitions of a movement.
 struct lifted_repetitions {};
 
+/// What a laboratory reports of a specimen is a level.
+template <class Numerator> struct per<Numerator, specimen_volume>
+    : level<per<Numerator, specimen_volume>> {};
+/// What is stated per area is a level: bone density, body mass index.
+template <class Numerator> struct per<Numerator, plain_area> : level<per<Numerator, plain_area>> {};
+
+template <class Policy, class Kind> struct by_policy {};
+template <class Policy, class Kind>
+  requires is_level<Kind>
+struct by_policy<Policy, Kind> : level<by_policy<Policy, Kind>> {
+};
+
 /// True for the kinds of what is eaten or taken: mass, equivalent, energy of a component.
 template <class Kind> inline constexpr bool is_amount_kind = false;
 template <class S> inline constexpr bool is_amount_kind<mass_of<S>> = true;
@@ -107,18 +163,6 @@ template <> inline constexpr bool is_basis_kind<food_volume> = true;
 template <> inline constexpr bool is_basis_kind<specimen_volume> = true;
 template <> inline constexpr bool is_basis_kind<label_servings> = true;
 
-/// True for the kinds whose values are readings: a difference of two is a change, a sum of two is
-/// nothing. An own kind specialises it.
-template <class Kind> inline constexpr bool is_level = false;
-template <> inline constexpr bool is_level<body_mass> = true;
-template <> inline constexpr bool is_level<lean_mass> = true;
-template <> inline constexpr bool is_level<blood_pressure> = true;
-template <> inline constexpr bool is_level<body_temperature> = true;
-template <class Kind> inline constexpr bool is_level<per<Kind, specimen_volume>> = true;
-template <class Kind> inline constexpr bool is_level<per<Kind, plain_area>> = true;
-template <class Policy, class Kind> inline constexpr bool is_level<by_policy<Policy, Kind>> =
-    is_level<Kind>;
-
 /// True for the kinds of numbers that nobody named a component for yet, and for moles and energy of one.
 template <class Kind> inline constexpr bool is_entry_kind = false;
 template <> inline constexpr bool is_entry_kind<plain_energy> = true;
@@ -126,10 +170,6 @@ template <> inline constexpr bool is_entry_kind<plain_moles> = true;
 template <> inline constexpr bool is_entry_kind<international_unit> = true;
 template <class S> inline constexpr bool is_entry_kind<molar_of<S>> = true;
 template <class C> inline constexpr bool is_entry_kind<energy_from<C>> = true;
-
-/// A kind whose values are readings of a level.
-template <class Kind>
-concept level_kind = is_level<Kind>;
 
 /// A kind of what is eaten or taken.
 template <class Kind>

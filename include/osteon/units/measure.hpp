@@ -94,12 +94,6 @@ concept readable_in = requires(unit<UnitKind> u) {
 
 namespace detail {
 
-template <bool Level> struct difference_kind { template <class Kind> using of = Kind; };
-template <> struct difference_kind<true> { template <class Kind> using of = change_of<Kind>; };
-/// What the difference of two measures of a kind is.
-template <class Kind> using difference =
-    typename difference_kind<is_level<Kind>>::template of<Kind>;
-
 /// A divisor that is not zero; a zero one ends the program.
 constexpr double nonzero(double divisor) noexcept {
   if (divisor == 0.0) [[unlikely]]
@@ -107,19 +101,42 @@ constexpr double nonzero(double divisor) noexcept {
   return divisor;
 }
 
+/// What the operators of levels, which stand in units/kinds, see of a measure.
+template <class Kind> struct late_access : access {
+  static constexpr double ratio(double a, double b) noexcept { return a / nonzero(b); }
+};
+
 /// The number and the operators of all measures, found through their arguments only and declared
 /// once for all kinds.
 /// One deleted overload per mistake, so that the compiler reports one line that names both kinds.
 class measure_operators {
   template <class Kind>
-    requires(!is_level<Kind>)
   friend constexpr measure<Kind> operator+(measure<Kind> a, measure<Kind> b) noexcept {
     return measure<Kind>(a.v_ + b.v_, access{});
   }
-  /// The difference of two levels is a change; of two others, one of their kind.
   template <class Kind>
-  friend constexpr measure<difference<Kind>> operator-(measure<Kind> a, measure<Kind> b) noexcept {
-    return measure<difference<Kind>>(a.v_ - b.v_, access{});
+  friend constexpr measure<Kind> operator-(measure<Kind> a, measure<Kind> b) noexcept {
+    return measure<Kind>(a.v_ - b.v_, access{});
+  }
+  template <class Kind>
+  friend constexpr measure<Kind>& operator+=(measure<Kind>& a, measure<Kind> b) noexcept {
+    a.v_ += b.v_;
+    return a;
+  }
+  template <class Kind>
+  friend constexpr measure<Kind>& operator-=(measure<Kind>& a, measure<Kind> b) noexcept {
+    a.v_ -= b.v_;
+    return a;
+  }
+  template <class Kind, number Number>
+  friend constexpr measure<Kind>& operator*=(measure<Kind>& a, Number factor) noexcept {
+    a.v_ *= static_cast<double>(factor);
+    return a;
+  }
+  template <class Kind, number Number>
+  friend constexpr measure<Kind>& operator/=(measure<Kind>& a, Number divisor) noexcept {
+    a.v_ /= nonzero(static_cast<double>(divisor));
+    return a;
   }
   template <class Kind> friend constexpr measure<Kind> operator-(measure<Kind> a) noexcept {
     return measure<Kind>(-a.v_, access{});
@@ -181,6 +198,10 @@ class measure_operators {
 
   template <class Kind, class Other> friend void operator+(measure<Kind>, measure<Other>) = delete;
   template <class Kind, class Other> friend void operator-(measure<Kind>, measure<Other>) = delete;
+  template <class Kind, class Other>
+  friend void operator+=(measure<Kind>&, measure<Other>) = delete;
+  template <class Kind, class Other>
+  friend void operator-=(measure<Kind>&, measure<Other>) = delete;
   template <class Kind, class Other> friend void operator*(measure<Kind>, measure<Other>) = delete;
   template <class Kind, class Other> friend void operator/(measure<Kind>, measure<Other>) = delete;
   template <class Kind, class Other> friend bool operator==(measure<Kind>, measure<Other>) = delete;
@@ -220,44 +241,12 @@ private:
   double v_ = 0.0;
 };
 
-/// What a change does besides, with the level that it is a change of; found only where one stands.
-class change_operators : public measure_operators {
-  template <class Level> friend constexpr measure<Level>
-  operator+(measure<Level> level, measure<change_of<Level>> change) noexcept {
-    return access::make<Level>(access::stored(level) + access::stored(change));
-  }
-  template <class Level> friend constexpr measure<Level> operator+(measure<change_of<Level>> change,
-                                                                   measure<Level> level) noexcept {
-    return access::make<Level>(access::stored(change) + access::stored(level));
-  }
-  template <class Level> friend constexpr measure<Level>
-  operator-(measure<Level> level, measure<change_of<Level>> change) noexcept {
-    return access::make<Level>(access::stored(level) - access::stored(change));
-  }
-  /// A change as a share of the level that it is a change of.
-  template <class Level> friend constexpr double operator/(measure<change_of<Level>> change,
-                                                           measure<Level> level) noexcept {
-    return access::stored(change) / nonzero(access::stored(level));
-  }
-
-protected:
-  using measure_operators::measure_operators;
-  constexpr change_operators() noexcept = default;
-};
-
-template <class Kind> inline constexpr bool is_change = false;
-template <class Level> inline constexpr bool is_change<change_of<Level>> = true;
-template <bool Change> struct operators_of { using type = measure_operators; };
-template <> struct operators_of<true> { using type = change_operators; };
-
 } // namespace detail
 
 /// One double in the stored unit of its kind: as cheap as the double, and no other kind's.
 /// May be negative (a gap). A default-made measure is the empty sum, zero.
 /// Dividing by zero ends the program with a sentence; `divide` answers it with an outcome.
-template <class Kind> class measure : public detail::operators_of<detail::is_change<Kind>>::type {
-  using operators = typename detail::operators_of<detail::is_change<Kind>>::type;
-
+template <class Kind> class measure : public detail::measure_operators {
 public:
   /// What this is a measure of.
   using kind = Kind;
@@ -279,6 +268,10 @@ public:
   [[nodiscard]] constexpr double in(unit<UnitKind> u) const noexcept {
     return this->v_ / reads_in<Kind, UnitKind>::steps(u);
   }
+#if !defined(__clang__)
+  /// The unit is of another kind.
+  template <class Other> void in(Other) const = delete;
+#endif
   /// The number in that unit per measure: `milk.in(milligrams / 100_g)`.
   template <class Unit, class Other>
     requires multipliable<Kind, Other>
@@ -287,26 +280,9 @@ public:
     return (*this * u.denominator).in(u.numerator);
   }
 
-  /// Adds one of the same kind; to a level, a change of it.
-  constexpr measure& operator+=(measure<detail::difference<Kind>> other) noexcept {
-    this->v_ += other.v_;
-    return *this;
-  }
-  constexpr measure& operator-=(measure<detail::difference<Kind>> other) noexcept {
-    this->v_ -= other.v_;
-    return *this;
-  }
-  constexpr measure& operator*=(double factor) noexcept {
-    this->v_ *= factor;
-    return *this;
-  }
-  constexpr measure& operator/=(double divisor) noexcept {
-    this->v_ /= detail::nonzero(divisor);
-    return *this;
-  }
-
   /// For osteon itself: so many stored units.
-  constexpr explicit measure(double stored, detail::access) noexcept : operators(stored) {}
+  constexpr explicit measure(double stored, detail::access) noexcept
+      : detail::measure_operators(stored) {}
 };
 
 } // namespace osteon

@@ -91,6 +91,12 @@ template <detail::has_counterpart<detail::counted> Kind>
   return detail::access::make<typename to::kind>(
       detail::nanomoles_of<substance, substance>(detail::access::stored(m)));
 }
+#if !defined(__clang__)
+/// Of which molecule? Name a policy: `in_moles<as_if_d3>(level)`.
+template <detail::has_counterpart<detail::counted> Kind>
+  requires(!has_molar_mass<typename detail::counted<Kind>::component>)
+void in_moles(measure<Kind>) = delete;
+#endif
 /// The same as a mass, by the substance's molar mass.
 template <detail::has_counterpart<detail::weighed_as> Kind>
   requires has_molar_mass<typename detail::weighed_as<Kind>::component>

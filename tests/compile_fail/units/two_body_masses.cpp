@@ -6,8 +6,8 @@
 // remedy: A body mass is a level, as a laboratory value and a bone density are: levels do not add. The difference of two is a change, which adds to a level; a mean is `a + (b - a) / 2`.
 // expect: (deleted operator .\+|deleted function .*operator\+|invalid operands to binary expression)
 // expect: body_mass
-// max g++: 8 750
-// max clang: 14 1400
+// max g++: 10 750
+// max clang: 20 1550
 #include <osteon/units.hpp>
 
 using namespace osteon;
