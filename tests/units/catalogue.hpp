@@ -5,6 +5,9 @@
 #include <osteon/units.hpp>
 #include <osteon/units/all_nutrients.hpp>
 
+#include <array>
+#include <string_view>
+
 namespace osteon::testing {
 
 template <class... T> struct list {};
@@ -101,6 +104,31 @@ using catalogue = concatenated<everyday, further>::type;
 /// Calls `visit` with each component of a list.
 template <class... C, class Visitor> constexpr void for_each(list<C...>, Visitor visit) {
   (visit(C{}), ...);
+}
+
+enum class component_sort { substance, total, equivalent, energy };
+/// What a component says of itself, as values: a test over rows compiles once, not for each component.
+struct component_facts {
+  std::string_view id, name, tag, symbol;
+  int fdc = 0, number = 0;
+  component_sort sort = component_sort::substance;
+  int sorts = 0;          ///< in how many of the four sorts it is
+  double shown_steps = 0; ///< stored units in one of the unit to show
+};
+template <class C> constexpr component_facts facts_of() {
+  component_facts f{
+      C::id, C::name, C::infoods.text, C::display.symbol, C::fdc.id, C::fdc_nutrient_number.number};
+  f.sorts =
+      substance_component<C> + total_component<C> + equivalent_component<C> + energy_component<C>;
+  f.sort = substance_component<C>    ? component_sort::substance
+           : total_component<C>      ? component_sort::total
+           : equivalent_component<C> ? component_sort::equivalent
+                                     : component_sort::energy;
+  f.shown_steps = detail::access::stored(C{}(1 * C::display));
+  return f;
+}
+template <class... C> constexpr std::array<component_facts, sizeof...(C)> facts(list<C...>) {
+  return {facts_of<C>()...};
 }
 
 } // namespace osteon::testing

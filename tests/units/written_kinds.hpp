@@ -54,12 +54,23 @@ template <class C, class Visitor> void for_each_kind_of(Visitor visit) {
   }
 }
 
-/// All kinds of the everyday components; of all others the amount and the content, which is what
-/// differs from component to component.
+/// One component of each sort and of each stored unit, and some more.
+using most_unlike =
+    list<type_of<nutrients::calcium>, type_of<nutrients::selenium>, type_of<nutrients::vitamin_b12>,
+         type_of<nutrients::vitamin_d>, type_of<nutrients::cholecalciferol>,
+         type_of<nutrients::retinol>, type_of<nutrients::beta_carotene>,
+         type_of<nutrients::alpha_tocopherol_natural>,
+         type_of<nutrients::alpha_tocopherol_synthetic>, type_of<nutrients::calcidiol_d3>,
+         type_of<nutrients::protein>, type_of<nutrients::vitamin_a_rae>,
+         type_of<nutrients::folate_dfe>, type_of<nutrients::niacin_ne>, type_of<nutrients::energy>>;
+
+/// All kinds of the most unlike components; of all others the amount, the intake and the content,
+/// which is what differs from component to component.
 template <class Visitor> void for_each_component_kind(Visitor visit) {
-  for_each(everyday{}, [&]<class C>(C) { for_each_kind_of<C>(visit); });
-  for_each(further{}, [&]<class C>(C) {
+  for_each(most_unlike{}, [&]<class C>(C) { for_each_kind_of<C>(visit); });
+  for_each(catalogue{}, [&]<class C>(C) {
     visit(kind_tag<kind_of<C>>{});
+    visit(kind_tag<per<kind_of<C>, elapsed>>{});
     visit(kind_tag<per<kind_of<C>, food_mass>>{});
   });
 }
