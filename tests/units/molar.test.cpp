@@ -4,6 +4,7 @@
 #include <osteon/units/molar.hpp>
 #include <osteon/units/nutrients.hpp>
 #include <osteon/units/nutrients/carbohydrates.hpp>
+#include <osteon/units/text.hpp>
 
 #include <type_traits>
 
@@ -85,4 +86,10 @@ TEST_CASE(
   CHECK(in_mass(calcium(2.35_mmol_per_L)).in(milligrams_per_deciliter) ==
         Approx(9.418).margin(0.001));
   CHECK(in_moles(calcium(1'000_mg) / 1_day).in(millimoles / 1_day) == Approx(24.951).margin(0.001));
+}
+
+TEST_CASE("what a policy reached says so") {
+  CHECK(label_text(in_moles<as_if_d3>(calcidiol_total(31_ng_per_mL))) ==
+        "77.4 nmol/L (as if 25(OH)D3)");
+  CHECK(label_text(in_moles(calcidiol_d3(31_ng_per_mL))) == "77.4 nmol/L");
 }

@@ -295,7 +295,10 @@ template <class Policy, class Kind>
 struct label<by_policy<Policy, Kind>> {
   static std::string text(measure<by_policy<Policy, Kind>> m, int significant,
                           std::string_view per) {
-    return label<Kind>::text(access::make<Kind>(access::stored(m)), significant, per);
+    auto text = label<Kind>::text(access::make<Kind>(access::stored(m)), significant, per);
+    if constexpr (requires { Policy::part::name; })
+      text.append(" (as if ").append(Policy::part::name).append(")");
+    return text;
   }
 };
 
