@@ -371,3 +371,9 @@ TEST_CASE("whatever the forms are, the interval holds them") {
                          as<alpha_tocopherol>(alpha_tocopherol_synthetic(other))));
   });
 }
+
+TEST_CASE("the literals of activities are their units") {
+  CHECK(vitamin_a_re(5_ug_RE) == 5 * micrograms_RE);
+  CHECK(alpha_tocopherol_2R(15_mg_2R) == 15 * milligrams_2R);
+  CHECK(alpha_tocopherol_equivalents(12_mg_alpha_TE) == 12 * milligrams_alpha_TE);
+}

@@ -67,6 +67,23 @@ static_assert(!adds<measure<body_mass>, measure<change_of<lean_mass>>> &&
               !adds<measure<change_of<body_mass>>, measure<food_mass>>);
 static_assert(!std::constructible_from<measure<body_mass>, measure<change_of<body_mass>>> &&
               !std::constructible_from<measure<change_of<body_mass>>, measure<body_mass>>);
+// A scale without a zero that means anything has no multiples and no ratios; its changes have both.
+template <class A, class B>
+concept scales = requires(A a, B b) {
+  a* b;
+};
+template <class A, class B>
+concept divides = requires(A a, B b) {
+  a / b;
+};
+static_assert(scales<measure<body_mass>, double> &&
+              divides<measure<body_mass>, measure<body_mass>>);
+static_assert(!scales<measure<body_temperature>, double> &&
+              !scales<int, measure<body_temperature>> &&
+              !divides<measure<body_temperature>, double> &&
+              !divides<measure<body_temperature>, measure<body_temperature>>);
+static_assert(scales<measure<change_of<body_temperature>>, double> &&
+              divides<measure<change_of<body_temperature>>, double>);
 // What is eaten is no level: amounts add.
 static_assert(adds<amount<calcium>, amount<calcium>> &&
               !is_level<kind_of<struct nutrients::calcium>>);

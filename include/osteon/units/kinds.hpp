@@ -113,7 +113,15 @@ struct heart_beats {};
 /// Pressure of the blood.
 struct blood_pressure : level<blood_pressure> {};
 /// Temperature of a body, on the Celsius scale.
-struct body_temperature : level<body_temperature> {};
+struct body_temperature : level<body_temperature> {
+private:
+  // Its zero means nothing: twice a temperature is no temperature, and two have no ratio.
+  using reading = measure<body_temperature>;
+  template <class Number> friend void operator*(reading, Number) = delete;
+  template <class Number> friend void operator*(Number, reading) = delete;
+  template <class Number> friend void operator/(reading, Number) = delete;
+  friend void operator/(reading, reading) = delete;
+};
 /// Metabolic equivalents of task by the standard 3.5 mL/kg/min.
 struct metabolic_equivalent {};
 /// Metabolic equivalents for 60 years and older, by 2.7 mL/kg/min; never a plain MET.

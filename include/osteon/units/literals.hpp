@@ -57,6 +57,15 @@ template <char... C> constexpr auto operator""_IU() noexcept { return detail::li
 template <char... C> constexpr auto operator""_ug_RAE() noexcept {
   return detail::literal<C...> * micrograms_RAE;
 }
+template <char... C> constexpr auto operator""_ug_RE() noexcept {
+  return detail::literal<C...> * micrograms_RE;
+}
+template <char... C> constexpr auto operator""_mg_2R() noexcept {
+  return detail::literal<C...> * milligrams_2R;
+}
+template <char... C> constexpr auto operator""_mg_alpha_TE() noexcept {
+  return detail::literal<C...> * milligrams_alpha_TE;
+}
 template <char... C> constexpr auto operator""_ug_DFE() noexcept {
   return detail::literal<C...> * micrograms_DFE;
 }
