@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Instructions per element, counted by callgrind: double against measure, one template. Budget: 0 more.
+# Instructions per element, counted by callgrind: double, measure and a Boost.Units wrapper, one template.
+# Budget: a measure takes 0 more than a double.
 #   benchmarks/instructions.sh [COMPILER...]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -32,6 +33,7 @@ int main() {
   using namespace osteon::literals;
   run<plain>(1000000, 1.25, 0.5, 3.0);
   run<typed>(1000000, n::calcium(1.25_mg), n::calcium(1_mg) / 2_g, 3_g);
+  run<boosted>(1000000, boosted::of_micrograms(1250), {0.5e-3}, 3e-3 * boost::units::si::kilograms);
 }
 CPP
 
@@ -53,13 +55,14 @@ for compiler in "$@"; do
     }
     raw=$(count plain)
     typed=$(count typed)
+    boosted=$(count boosted)
     if [ "$raw" -eq 0 ] || [ "$typed" -eq 0 ]; then
       echo "  $kernel: not found in the profile" >&2
       status=1
       continue
     fi
-    awk -v k="$kernel" -v a="$raw" -v b="$typed" 'BEGIN {
-      printf "  %-8s double %6.3f   measure %6.3f   difference %7.4f   budget 0\n", k, a / 1e6, b / 1e6, (b - a) / 1e6
+    awk -v k="$kernel" -v a="$raw" -v b="$typed" -v c="$boosted" 'BEGIN {
+      printf "  %-8s double %6.3f   measure %6.3f   difference %7.4f   budget 0   Boost wrapper %6.3f\n", k, a / 1e6, b / 1e6, (b - a) / 1e6, c / 1e6
       exit (b - a) / 1e6 > 0.001 }' || status=1
   done
 done

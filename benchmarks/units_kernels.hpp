@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file The kernels of the unit benchmarks: one template each, for double and for measures.
+/// @file The kernels of the unit benchmarks: one template each, for double, measures and Boost quantities.
 #pragma once
 
 #include <osteon/units.hpp>
+
+#include <boost/units/quantity.hpp>
+#include <boost/units/systems/si/dimensionless.hpp>
+#include <boost/units/systems/si/mass.hpp>
 
 #include <cstddef>
 #include <vector>
@@ -30,6 +34,26 @@ struct typed {
   static mass of(double number) { return n::calcium(number * osteon::micrograms); }
   static double in_micrograms(mass m) { return m.in(osteon::micrograms); }
 };
+
+/// A Boost.Units quantity that a tag gives a substance: the wrapper that osteon is compared with.
+template <class Substance, class Quantity> struct of {
+  Quantity q{};
+  of& operator+=(of other) {
+    q += other.q;
+    return *this;
+  }
+  friend of operator+(of a, of b) { return {a.q + b.q}; }
+  friend of operator*(double factor, of a) { return {Quantity(factor * a.q)}; }
+};
+struct boosted {
+  struct calcium;
+  using portion = boost::units::quantity<boost::units::si::mass>;
+  using mass = of<calcium, portion>;
+  using density = of<calcium, boost::units::quantity<boost::units::si::dimensionless>>;
+  static mass of_micrograms(double number) { return {number * 1e-9 * boost::units::si::kilograms}; }
+  static double in_micrograms(mass m) { return m.q.value() / 1e-9; }
+};
+inline boosted::mass operator*(boosted::density c, boosted::portion p) { return {c.q * p}; }
 
 template <class Numbers>
 [[gnu::noinline]] typename Numbers::mass sum(typename Numbers::mass const* a, std::size_t size) {

@@ -15,6 +15,7 @@ double volatile sink;
 /// Keeps what a run computed.
 void keep(double d) { sink = d; }
 void keep(amount<n::calcium> a) { sink = a.in(osteon::micrograms); }
+void keep(boosted::mass a) { sink = boosted::in_micrograms(a); }
 
 constexpr std::size_t size = 1'000'000;
 
@@ -31,54 +32,68 @@ template <class Run> double seconds(Run run) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Best of 41 for both, one after the other, so that load hits both alike.
-template <class Plain, class Typed> void
-compare(char const* what, double budget, std::size_t elements, Plain plain_run, Typed typed_run) {
-  double a = 1e9, b = 1e9;
+/// Best of 41 for each, one after the other, so that load hits all alike.
+template <class Plain, class Typed, class Boosted> void
+compare(char const* what, double budget, Plain plain_run, Typed typed_run, Boosted boosted_run) {
+  double a = 1e9, b = 1e9, c = 1e9;
   for (int round = 0; round < 41; ++round) {
     a = std::min(a, seconds(plain_run));
     b = std::min(b, seconds(typed_run));
+    c = std::min(c, seconds(boosted_run));
   }
-  auto const ns = 1e9 / static_cast<double>(elements);
-  std::printf("%-10s double %7.3f ns   measure %7.3f ns   ratio %5.2f   budget %5.2f\n", what,
-              a * ns, b * ns, b / a, budget);
+  auto const ns = 1e9 / static_cast<double>(size);
+  std::printf(
+      "%-8s double %6.3f ns   measure %6.3f ns   ratio %5.2f   budget %5.2f   Boost wrapper "
+      "%6.3f ns   ratio %5.2f\n",
+      what, a * ns, b * ns, b / a, budget, c * ns, c / a);
+}
+
+/// The five kernels over one sort of numbers.
+template <class Numbers> struct runs {
+  data<Numbers> d;
+  auto sum() {
+    return [this] { keep(benchmarks::sum<Numbers>(d.mass.data(), size)); };
+  }
+  auto scale() {
+    return [this] { benchmarks::scale<Numbers>(d.mass.data(), size, 1.0); };
+  }
+  auto convert() {
+    return [this] { benchmarks::convert<Numbers>(d.mass.data(), d.out.data(), size); };
+  }
+  auto dot() {
+    return [this] { keep(benchmarks::dot<Numbers>(d.density.data(), d.portion.data(), size)); };
+  }
+  auto call() {
+    return [this] {
+      typename Numbers::mass total{};
+      for (std::size_t i = 0; i < size; ++i)
+        total = add<Numbers>(total, d.mass[i]);
+      keep(total);
+    };
+  }
+};
+
+/// So many of each, all alike.
+template <class Numbers> runs<Numbers> filled(typename Numbers::mass mass,
+                                              typename Numbers::density density,
+                                              typename Numbers::portion portion) {
+  return {{std::vector(size, mass), std::vector(size, density), std::vector(size, portion),
+           std::vector<double>(size)}};
 }
 
 } // namespace
 
 int main() {
-  data<plain> d{std::vector<double>(size, 1.25), std::vector<double>(size, 0.5),
-                std::vector<double>(size, 3.0), std::vector<double>(size)};
   using namespace osteon::literals;
-  data<typed> m{std::vector<typed::mass>(size, n::calcium(1.25_mg)),
-                std::vector<typed::density>(size, n::calcium(1_mg) / 2_g),
-                std::vector<typed::portion>(size, 3_g), std::vector<double>(size)};
+  auto p = filled<plain>(1.25, 0.5, 3.0);
+  auto m = filled<typed>(n::calcium(1.25_mg), n::calcium(1_mg) / 2_g, 3_g);
+  auto b =
+      filled<boosted>(boosted::of_micrograms(1250), {0.5e-3}, 3e-3 * boost::units::si::kilograms);
 
   std::puts("one template, n = 1,000,000, time for one element");
-  compare(
-      "sum", 1.05, size, [&] { keep(sum<plain>(d.mass.data(), size)); },
-      [&] { keep(sum<typed>(m.mass.data(), size)); });
-  compare(
-      "scale", 1.05, size, [&] { scale<plain>(d.mass.data(), size, 1.0); },
-      [&] { scale<typed>(m.mass.data(), size, 1.0); });
-  compare(
-      "convert", 1.05, size, [&] { convert<plain>(d.mass.data(), d.out.data(), size); },
-      [&] { convert<typed>(m.mass.data(), m.out.data(), size); });
-  compare(
-      "dot", 1.05, size, [&] { keep(dot<plain>(d.density.data(), d.portion.data(), size)); },
-      [&] { keep(dot<typed>(m.density.data(), m.portion.data(), size)); });
-  compare(
-      "call", 1.05, size,
-      [&] {
-        double total = 0;
-        for (std::size_t i = 0; i < size; ++i)
-          total = add<plain>(total, d.mass[i]);
-        keep(total);
-      },
-      [&] {
-        amount<n::calcium> total;
-        for (std::size_t i = 0; i < size; ++i)
-          total = add<typed>(total, m.mass[i]);
-        keep(total);
-      });
+  compare("sum", 1.05, p.sum(), m.sum(), b.sum());
+  compare("scale", 1.05, p.scale(), m.scale(), b.scale());
+  compare("convert", 1.05, p.convert(), m.convert(), b.convert());
+  compare("dot", 1.05, p.dot(), m.dot(), b.dot());
+  compare("call", 1.05, p.call(), m.call(), b.call());
 }
