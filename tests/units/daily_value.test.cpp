@@ -4,6 +4,7 @@
 #include <osteon/units/all_nutrients.hpp>
 #include <osteon/units/daily_value.hpp>
 #include <osteon/units/label_iu.hpp>
+#include <osteon/units/text.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -156,4 +157,10 @@ TEST_CASE("every Daily Value can be listed with its source") {
   CHECK(first.component == "osteon/vitamin_a_re");
   CHECK(first.number == 800);
   CHECK(first.unit == "µg RE");
+}
+
+TEST_CASE("a percentage is printed as its authority's labels print it") {
+  CHECK(label_text(percent_dv<us_2016>(calcium(260_mg))) == "20 % DV");
+  CHECK(label_text(percent_dv<eu_2011>(calcium(120_mg))) == "15 % NRV");
+  CHECK(std::string_view(percent_dv_unit<eu_2011, calcium>.symbol) == "% NRV");
 }

@@ -88,6 +88,7 @@ struct us_1993 {
 /// which there are no components here.
 struct eu_2011 {
   static constexpr source const& from = sources::eu_1169_2011;
+  static constexpr char const* percent_symbol = "% NRV";
   static constexpr auto values = daily_values(
       nutrients::vitamin_a_re(800 * micrograms_RE), nutrients::vitamin_d(5 * micrograms),
       nutrients::alpha_tocopherol_equivalents(12 * milligrams_alpha_TE),
@@ -107,7 +108,8 @@ struct eu_2011 {
       nutrients::sugars(90 * grams), nutrients::protein(50 * grams));
 };
 
-/// Who sets Daily Values: `from`, a source, and `values`, a daily_values. An own one is such a struct.
+/// Who sets Daily Values: `from`, a source, and `values`, a daily_values; `percent_symbol` where labels
+/// print another than "% DV". An own one is such a struct.
 template <class A>
 concept daily_value_authority = requires {
   A::from;
@@ -121,6 +123,13 @@ concept has_daily_value = component<Component> && daily_value_authority<Authorit
                       std::remove_cvref_t<decltype(Authority::values)>>;
 
 namespace detail {
+template <class Authority> constexpr char const* percent_symbol_of() noexcept {
+  if constexpr (requires { Authority::percent_symbol; })
+    return Authority::percent_symbol;
+  else
+    return "% DV";
+}
+
 template <class Kind> struct component_of_kind {};
 template <class C> struct component_of_kind<mass_of<C>> { using type = C; };
 template <class C> struct component_of_kind<equivalent_of<C>> { using type = C; };
@@ -146,7 +155,7 @@ template <daily_value_authority Authority, component auto Component> using daily
 template <daily_value_authority Authority, component auto Component>
   requires has_daily_value<Authority, type_of<Component>>
 inline constexpr unit<percent_of_daily_value<Authority, type_of<Component>>> percent_dv_unit{
-    1, "% DV"};
+    1, detail::percent_symbol_of<Authority>()};
 
 /// What an amount is of its Daily Value: `percent_dv<us_2016>(calcium(260_mg))` is 20 %.
 template <daily_value_authority Authority, amount_kind Kind>
@@ -158,6 +167,12 @@ constexpr auto percent_dv(measure<Kind> amount) noexcept {
       100 * detail::access::stored(amount) /
       detail::access::stored(detail::daily_value_of<Authority, Kind>()));
 }
+#if !defined(__clang__)
+/// The authority sets no Daily Value of this component.
+template <daily_value_authority Authority, amount_kind Kind>
+  requires(!has_daily_value<Authority, typename detail::component_of_kind<Kind>::type>)
+void percent_dv(measure<Kind>) = delete;
+#endif
 /// The same of an intake, since Daily Values are of a day.
 template <daily_value_authority Authority, amount_kind Kind>
   requires has_daily_value<Authority, typename detail::component_of_kind<Kind>::type>

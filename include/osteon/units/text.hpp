@@ -112,8 +112,12 @@ template <class S> struct label<molar_of<S>> {
 template <class Authority, class C> struct label<percent_of_daily_value<Authority, C>> {
   static std::string text(measure<percent_of_daily_value<Authority, C>> m, int significant,
                           std::string_view per) {
-    return label_number(access::stored(m) / percents.steps, significant) + " % DV" +
-           std::string(per);
+    std::string text = label_number(access::stored(m) / percents.steps, significant) + ' ';
+    if constexpr (requires { Authority::percent_symbol; })
+      text += Authority::percent_symbol;
+    else
+      text += "% DV";
+    return text.append(per);
   }
 };
 
