@@ -18,6 +18,8 @@ void keep(amount<n::calcium> a) { sink = a.in(osteon::micrograms); }
 void keep(boosted::mass a) { sink = boosted::in_micrograms(a); }
 
 constexpr std::size_t size = 1'000'000;
+/// A factor that the compiler cannot see to be 1.
+double volatile one = 1.0;
 
 template <class Numbers> struct data {
   std::vector<typename Numbers::mass> mass;
@@ -55,7 +57,7 @@ template <class Numbers> struct runs {
     return [this] { keep(benchmarks::sum<Numbers>(d.mass.data(), size)); };
   }
   auto scale() {
-    return [this] { benchmarks::scale<Numbers>(d.mass.data(), size, 1.0); };
+    return [this] { benchmarks::scale<Numbers>(d.mass.data(), size, one); };
   }
   auto convert() {
     return [this] { benchmarks::convert<Numbers>(d.mass.data(), d.out.data(), size); };
