@@ -397,6 +397,18 @@ constexpr row concentrations[] = {
      compiles(less, anna / (1.6_m * 1.6_m), 25 * kilograms_per_square_meter)},
 };
 
+constexpr auto scale_in_place = [](auto a, auto by) -> decltype(a *= by) { return a *= by; };
+constexpr auto fever = 38.5 * degrees_celsius, normal = 36.8 * degrees_celsius;
+constexpr row in_place[] = {
+    {"a dose times true", compiles(scale_in_place, tablet, true),
+     compiles(scale_in_place, tablet, 2)},
+    {"a dose times a character", compiles(scale_in_place, tablet, '2'),
+     compiles(scale_in_place, tablet, 2.0)},
+    {"twice a temperature", compiles(times, fever, 2), compiles(times, fever - normal, 2)},
+    {"the ratio of two temperatures", compiles(over, fever, normal),
+     compiles(over, fever - normal, fever - normal)},
+};
+
 constexpr row exertion[] = {
     {"gross plus net acceleration", compiles(plus, jump, net_jump),
      compiles(plus, net_jump, net_jump)},
@@ -721,6 +733,7 @@ constexpr group groups[] = {
     {"equivalents", equivalents},
     {"energies", energies},
     {"concentrations and moles", concentrations},
+    {"scaling in place, and scales without a zero", in_place},
     {"exertion", exertion},
     {"percentages", percentages},
     {"salts", salts_},

@@ -2,7 +2,6 @@
 /// @file `estimate`: a total with its bounds, and the names of what was not known.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -88,7 +87,9 @@ template <class T> [[nodiscard]] estimate<T> exactly(T value) {
 namespace detail {
 /// Puts a name into a sorted list of names, once; associative and commutative over any order.
 inline void insert_name(std::vector<std::string>& names, std::string const& name) {
-  auto const at = std::lower_bound(names.begin(), names.end(), name);
+  auto at = names.begin();
+  while (at != names.end() && *at < name)
+    ++at;
   if (at == names.end() || *at != name)
     names.insert(at, name);
 }
