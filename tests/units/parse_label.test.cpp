@@ -193,6 +193,17 @@ TEST_CASE("the label of every kind is read back as far as it goes") {
   CHECK(kinds > 120);
 }
 
+TEST_CASE("the words of a policy are read by its kind and by no other") {
+  using assumed = decltype(in_moles<as_if_d3>(calcidiol_total(31_ng_per_mL)));
+  auto const level = 77.4 * nanomoles_per_liter;
+  auto const read = parse_label<assumed>("77.4 nmol/L (as if 25(OH)D3)");
+  REQUIRE(read);
+  CHECK(taken_as_measured<as_if_d3>(*read) == calcidiol_total(level));
+  CHECK(parse_label<assumed>("77.4 nmol/L"));
+  CHECK_FALSE(parse_label<assumed>("77.4 nmol/L (as if 25(OH)D2)"));
+  CHECK_FALSE(parse_label<molar_concentration<calcidiol_total>>("77.4 nmol/L (as if 25(OH)D3)"));
+}
+
 TEST_CASE("no label crashes the reader, and every refusal has a sentence") {
   constexpr std::string_view pieces[] = {
       "20",  "mcg", " ",         "(",     ")", "800", "IU",   "/",        "per",      "day",

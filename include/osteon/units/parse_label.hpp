@@ -132,7 +132,8 @@ inline defect label_defect(std::string_view whole, std::size_t at, label_part co
 
 /// The measure that a label's text stands for: "1,200 mg", "20 mcg (800 IU)", "113 mg/100 g",
 /// "30 mg per day", "900 \u00B5g RAE". Of a second figure in parentheses, it is asked that it agree with
-/// the first within the last digits of both; the first is what is answered.
+/// the first within the last digits of both; the first is what is answered. A kind that a policy reached
+/// is read with and without the policy's words.
 /// Thousands are parted by ',' and checked; a decimal comma is `{',', '.'}`.
 /// Refused, with what stood where and what to write: what `parse` refuses; a unit that may be several
 /// ("MG", which may be an upper-cased \u00B5g, "cal", "cup"); two figures that disagree.
@@ -144,6 +145,8 @@ template <ucum_measure Measure>
   auto const& shapes = detail::ucum_shapes<kind>;
   while (!text.empty() && text.back() == ' ')
     text.remove_suffix(1);
+  if (auto const words = detail::policy_words<kind>::text(); text.ends_with(words))
+    text.remove_suffix(words.size());
   auto const defect_of = [&](std::size_t at, detail::label_part const& part) {
     return detail::label_defect(text, at, part, detail::kind_words<kind>::text(),
                                 detail::label_example<kind>(), shapes.data(), shapes.size(), style);

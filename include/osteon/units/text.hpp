@@ -294,15 +294,25 @@ struct label<change_of<Level>> {
     return label<Level>::text(access::make<Level>(access::stored(m)), significant, per);
   }
 };
+/// What a text adds for the policy behind a measure: " (as if 25(OH)D3)".
+template <class Kind> struct policy_words {
+  static std::string text() { return {}; }
+};
+template <class Level> struct policy_words<change_of<Level>> : policy_words<Level> {};
+template <class Policy, class Kind>
+  requires requires { Policy::part::name; }
+struct policy_words<by_policy<Policy, Kind>> {
+  static std::string text() {
+    return std::string(" (as if ").append(Policy::part::name).append(")");
+  }
+};
 template <class Policy, class Kind>
   requires requires { label<Kind>::text; }
 struct label<by_policy<Policy, Kind>> {
   static std::string text(measure<by_policy<Policy, Kind>> m, int significant,
                           std::string_view per) {
     auto text = label<Kind>::text(access::make<Kind>(access::stored(m)), significant, per);
-    if constexpr (requires { Policy::part::name; })
-      text.append(" (as if ").append(Policy::part::name).append(")");
-    return text;
+    return text.append(policy_words<by_policy<Policy, Kind>>::text());
   }
 };
 
