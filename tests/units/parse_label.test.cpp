@@ -193,6 +193,19 @@ TEST_CASE("the label of every kind is read back as far as it goes") {
   CHECK(kinds > 120);
 }
 
+TEST_CASE("a percentage is read in the words of its authority and in no other") {
+  using us = daily_value_percent<us_2016, calcium>;
+  using eu = daily_value_percent<eu_2011, calcium>;
+  CHECK(*parse_label<us>("20 % DV") == percent_dv<us_2016>(calcium(260_mg)));
+  CHECK(*parse_label<eu>("20 % NRV") == percent_dv<eu_2011>(calcium(160_mg)));
+  CHECK_FALSE(parse_label<eu>("20 % DV"));
+  CHECK_FALSE(parse_label<us>("20 % NRV"));
+  CHECK(*parse<us>("20 %{DV}") == *parse_label<us>("20 % DV"));
+  CHECK(*parse<eu>("20 %{NRV}") == *parse_label<eu>("20 % NRV"));
+  CHECK_FALSE(parse<eu>("20 %{DV}"));
+  CHECK(ucum_text(percent_dv<eu_2011>(calcium(160_mg))) == "20 %{NRV}");
+}
+
 TEST_CASE("the words of a policy are read by its kind and by no other") {
   using assumed = decltype(in_moles<as_if_d3>(calcidiol_total(31_ng_per_mL)));
   auto const level = 77.4 * nanomoles_per_liter;

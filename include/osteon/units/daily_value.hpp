@@ -6,6 +6,7 @@
 #pragma once
 
 #include <osteon/core/source.hpp>
+#include <osteon/units/detail/percent_symbol.hpp>
 #include <osteon/units/nutrients.hpp>
 #include <osteon/units/time.hpp>
 #include <osteon/units/unit_sources.hpp>
@@ -109,7 +110,7 @@ struct eu_2011 {
 };
 
 /// Who sets Daily Values: `from`, a source, and `values`, a daily_values; `percent_symbol` where labels
-/// print another than "% DV". An own one is such a struct.
+/// print another than "% DV", beginning with "% ". An own one is such a struct.
 template <class A>
 concept daily_value_authority = requires {
   A::from;
@@ -123,13 +124,6 @@ concept has_daily_value = component<Component> && daily_value_authority<Authorit
                       std::remove_cvref_t<decltype(Authority::values)>>;
 
 namespace detail {
-template <class Authority> constexpr char const* percent_symbol_of() noexcept {
-  if constexpr (requires { Authority::percent_symbol; })
-    return Authority::percent_symbol;
-  else
-    return "% DV";
-}
-
 template <class Kind> struct component_of_kind {};
 template <class C> struct component_of_kind<mass_of<C>> { using type = C; };
 template <class C> struct component_of_kind<equivalent_of<C>> { using type = C; };

@@ -8,14 +8,13 @@
 
 #include <osteon/core/number_text.hpp>
 #include <osteon/units/component.hpp>
+#include <osteon/units/detail/percent_symbol.hpp>
 #include <osteon/units/exertion.hpp>
 
 #include <string>
 #include <string_view>
 
 namespace osteon {
-
-template <class Authority, class Component> struct percent_of_daily_value;
 
 namespace detail {
 
@@ -112,12 +111,8 @@ template <class S> struct label<molar_of<S>> {
 template <class Authority, class C> struct label<percent_of_daily_value<Authority, C>> {
   static std::string text(measure<percent_of_daily_value<Authority, C>> m, int significant,
                           std::string_view per) {
-    std::string text = label_number(access::stored(m) / percents.steps, significant) + ' ';
-    if constexpr (requires { Authority::percent_symbol; })
-      text += Authority::percent_symbol;
-    else
-      text += "% DV";
-    return text.append(per);
+    return label_number(access::stored(m) / percents.steps, significant) + ' ' +
+           percent_symbol_of<Authority>() + std::string(per);
   }
 };
 

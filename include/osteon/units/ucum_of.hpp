@@ -12,14 +12,13 @@
 #pragma once
 
 #include <osteon/units/component.hpp>
+#include <osteon/units/detail/percent_symbol.hpp>
 #include <osteon/units/detail/ucum_shape.hpp>
 #include <osteon/units/exertion.hpp>
 
 #include <string_view>
 
 namespace osteon {
-
-template <class Authority, class Component> struct percent_of_daily_value;
 
 /// How a kind stands in UCUM [ucum]: `code`, a UCUM code that osteon reads; `steps`, the stored units
 /// in one of it; and, where they differ from it, `per`, how the kind stands below a line, and `notes`,
@@ -60,6 +59,10 @@ template <class E> constexpr code_chars equivalent_code() {
 }
 template <class E> inline constexpr code_chars equivalent_code_of = equivalent_code<E>();
 
+/// "%{DV}" for "% DV": a percentage of another authority's values has other words and is refused.
+template <class Authority> inline constexpr code_chars percent_code_of =
+    code_chars("%{").append(std::string_view(percent_symbol_of<Authority>()).substr(2)).append("}");
+
 constexpr exact_ratio to_ratio(double steps) { return ratio_of(steps); }
 constexpr exact_ratio to_ratio(exact_ratio const& steps) { return steps; }
 
@@ -93,7 +96,7 @@ template <class C, class E> struct ucum_of<per<energy_from<C>, energy_of<E>>> {
   static constexpr double steps = percents.steps;
 };
 template <class Authority, class C> struct ucum_of<percent_of_daily_value<Authority, C>> {
-  static constexpr std::string_view code = "%{DV}";
+  static constexpr std::string_view code = detail::percent_code_of<Authority>.view();
   static constexpr double steps = percents.steps;
 };
 template <class S> struct ucum_of<molar_of<S>> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file A square root without <cmath>, whose special functions cost 18 MB in every program.
+/// @file A square root without <cmath>, which cost the first program 10 MB to compile.
 #pragma once
 
 namespace osteon::detail {

@@ -77,7 +77,7 @@ inline constexpr label_word label_words[] = {
     {"servings", "{serving}", true},
     {"%", "%"},
     {"DV", "{DV}", true},
-    {"NRV", "{DV}", true},
+    {"NRV", "{NRV}", true},
     // volume; a bare cup or spoon is none of these
     {"mL", "mL"},
     {"ml", "mL"},
