@@ -26,7 +26,8 @@ struct portion {
 
 /// Adapts a type to be eaten. Write `name` and one `content` for each component that the type knows;
 /// every other component is missing, and named so in totals. Optional: `group_of` (values of the
-/// food's group), `is_plain_water`.
+/// food's group), `is_plain_water`, `record` (the food's `food_record`), `energy_factors` (its Atwater
+/// factors).
 /// @code
 /// template <> struct osteon::food_traits<shop_item> {
 ///   static std::string_view name(shop_item const& item) { return item.label; }

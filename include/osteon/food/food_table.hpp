@@ -7,6 +7,7 @@
 #include <osteon/food/composition.hpp>
 #include <osteon/food/detail/group_statistics.hpp>
 #include <osteon/food/food.hpp>
+#include <osteon/food/food_record.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,17 +21,6 @@
 #include <vector>
 
 namespace osteon {
-
-/// What a table says of one food beside its values.
-struct food_record {
-  food_id id{};
-  std::string name{};
-  /// Food group as the table names it; foods of one group bound each other's missing values. Empty
-  /// where the table knows none, and then nothing bounds them.
-  std::string group{};
-  std::vector<portion> portions{};
-  bool plain_water = false;
-};
 
 /// Foods with the values of a composition. Immutable once built, so it may be read from many threads.
 /// Likely values stand food by food, one row of doubles; only cells that are not *known, exact* have a
@@ -110,6 +100,18 @@ public:
   }
   [[nodiscard]] source const& from() const noexcept { return from_; }
 
+  /// The likely values of a food, in stored units per stored mass and in the order of the composition;
+  /// a value without a figure stands as 0 and has a side cell that says so.
+  [[nodiscard]] std::span<double const> likely_row(std::size_t row) const noexcept {
+    return std::span(likely_).subspan(row * Composition::size, Composition::size);
+  }
+  /// Calls `visit(column, state, limit, number, standard_error)` for every value of a food that is not
+  /// *known, exact*; the number and `std::optional<double>` are in stored units per stored mass.
+  template <class Visit> void for_each_side_cell(std::size_t row, Visit visit) const {
+    for (auto at = first_side(row); at != side_.end() && at->row == row; ++at)
+      visit(std::size_t{at->column}, at->state, at->limit, at->number, at->standard_error);
+  }
+
   /// The food with that number.
   [[nodiscard]] outcome<food> at(food_id id) const {
     auto const found = rows_.find(id.number);
@@ -155,12 +157,14 @@ private:
 
   basic_food_table() = default;
 
+  [[nodiscard]] auto first_side(std::size_t row, std::size_t column = 0) const {
+    return std::lower_bound(side_.begin(), side_.end(), std::pair(row, column),
+                            [](side_cell const& s, auto const& key) {
+                              return std::pair<std::size_t, std::size_t>(s.row, s.column) < key;
+                            });
+  }
   [[nodiscard]] side_cell const* side(std::uint32_t row, std::size_t column) const {
-    auto const at =
-        std::lower_bound(side_.begin(), side_.end(), std::pair(row, column),
-                         [](side_cell const& s, auto const& key) {
-                           return std::pair<std::uint32_t, std::size_t>(s.row, s.column) < key;
-                         });
+    auto const at = first_side(row, column);
     return at != side_.end() && at->row == row && at->column == column ? &*at : nullptr;
   }
 
