@@ -25,7 +25,8 @@ struct portion {
 };
 
 /// Adapts a type to be eaten. Write `name` and one `content` for each component that the type knows;
-/// every other component is missing, and named so in totals. Optional: `group_of` (values of the
+/// every other component is missing, and named so in totals. Optional: `lists` (false for a component
+/// whose column the food's table lacks; true by default for each `content`), `group_of` (values of the
 /// food's group), `is_plain_water`, `record` (the food's `food_record`), `energy_factors` (its Atwater
 /// factors).
 /// @code
@@ -50,6 +51,14 @@ template <component C, food_source Food> value<content_of<C>> content_value(Food
     return food_traits<Food>::content(food, C{});
   else
     return stated<content_of<C>>(value_state::missing);
+}
+
+/// True when the food's table has a column for the component; otherwise it is "no data", not missing.
+template <component C, food_source Food> bool lists_component(Food const& food) {
+  if constexpr (requires { food_traits<Food>::lists(food, C{}); })
+    return food_traits<Food>::lists(food, C{});
+  else
+    return requires { food_traits<Food>::content(food, C{}); };
 }
 
 /// What the food's group says of a component, where its source knows groups.

@@ -2,10 +2,11 @@
 /// @file `food_table`: the foods of one table and release, with the components of a compile-time list.
 #pragma once
 
-#include <osteon/core/name_search.hpp>
 #include <osteon/core/source.hpp>
 #include <osteon/food/composition.hpp>
+#include <osteon/food/detail/food_list.hpp>
 #include <osteon/food/detail/group_statistics.hpp>
+#include <osteon/food/detail/value_archive.hpp>
 #include <osteon/food/food.hpp>
 #include <osteon/food/food_record.hpp>
 
@@ -16,7 +17,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -46,12 +46,18 @@ public:
       requires(!Composition::template has<C>)
     void operator[](C) const = delete;
 #endif
-    [[nodiscard]] food_record const& record() const { return table_->records_[row_]; }
+    /// The value with all that the table says of it.
+    template <component C>
+      requires(Composition::template has<C>)
+    [[nodiscard]] osteon::provenance<C> provenance(C) const {
+      return table_->template provenance_of<C>(row_);
+    }
+    [[nodiscard]] food_record const& record() const { return table_->foods_.records[row_]; }
     [[nodiscard]] std::string_view name() const { return record().name; }
     [[nodiscard]] food_id id() const { return record().id; }
     [[nodiscard]] std::span<portion const> portions() const { return record().portions; }
     /// The table and release that this food belongs to.
-    [[nodiscard]] source const& from() const { return table_->from_; }
+    [[nodiscard]] source const& from() const { return table_->from(); }
     [[nodiscard]] std::size_t row() const { return row_; }
     [[nodiscard]] basic_food_table const& table() const { return *table_; }
     friend bool operator==(food, food) = default;
@@ -66,23 +72,50 @@ public:
   /// Takes foods one by one, and builds the table.
   class builder {
   public:
-    explicit builder(source from) { table_.from_ = from; }
+    explicit builder(source from) { table_.archive_.releases.push_back(from); }
     /// Adds one food with its values.
     void add(food_record record, typename Composition::values const& values) {
-      auto const row = static_cast<std::uint32_t>(table_.records_.size());
-      table_.records_.push_back(std::move(record));
-      Composition::for_each([&]<class C>(C) {
-        constexpr std::size_t column = Composition::template index<C>;
-        auto const& v = std::get<column>(values);
-        bool const plain = v.state == value_state::known && !v.standard_error;
-        table_.likely_.push_back(v.has_number() ? detail::access::stored(v.number) : 0.0);
-        if (!plain)
-          table_.side_.push_back({row, static_cast<std::uint16_t>(column), v.state, v.limit,
-                                  detail::access::stored(v.number),
-                                  v.standard_error
-                                      ? std::optional(detail::access::stored(*v.standard_error))
-                                      : std::nullopt});
-      });
+      begin(std::move(record));
+      Composition::for_each(
+          [&]<class C>(C c) { take(c, std::get<Composition::template index<C>>(values)); });
+    }
+    /// Begins a food whose values follow, one for each component and in the order of the composition.
+    void begin(food_record record) { table_.foods_.records.push_back(std::move(record)); }
+    /// The next value of the food that was begun.
+    template <component C> void take(C, value<content_of<C>> const& v) {
+      bool const plain = v.state == value_state::known && !v.standard_error;
+      auto const cell = table_.likely_.size();
+      table_.likely_.push_back(v.has_number() ? detail::access::stored(v.number) : 0.0);
+      if (!plain)
+        table_.side_.push_back({static_cast<std::uint32_t>(cell / Composition::size),
+                                static_cast<std::uint16_t>(cell % Composition::size), v.state,
+                                v.limit, detail::access::stored(v.number),
+                                v.standard_error
+                                    ? std::optional(detail::access::stored(*v.standard_error))
+                                    : std::nullopt});
+    }
+    /// The same with what stands behind the value: a cell of another table's archive, whose numbers
+    /// `content` makes contents of.
+    template <component C, class Content> void take(C c, value<content_of<C>> const& v,
+                                                    detail::value_archive const& other,
+                                                    std::uint32_t other_cell, Content content) {
+      auto const cell = static_cast<std::uint32_t>(table_.likely_.size());
+      take(c, v);
+      auto& archive = table_.archive_;
+      archive.background_of.resize(cell, detail::value_archive::no_background);
+      archive.background_of.push_back(other.background_of[other_cell]);
+      archive.add_statistics(cell, other.statistics_of<double>(other_cell, [&](double x) {
+        return detail::access::stored(content(x).value_or(content_of<C>{}));
+      }));
+      if (auto const* note = other.notes.find(other_cell))
+        archive.add_note(cell, other.note_texts[*note]);
+    }
+    /// Takes the codes and releases that `take` will name. Call it before the first food.
+    void take_sources(detail::value_archive const& other) {
+      table_.archive_.releases = other.releases;
+      table_.archive_.derivations = other.derivations;
+      table_.archive_.source_codes = other.source_codes;
+      table_.archive_.backgrounds = other.backgrounds;
     }
     /// The table, with group statistics and the index of names.
     [[nodiscard]] basic_food_table build() && {
@@ -94,11 +127,11 @@ public:
     basic_food_table table_;
   };
 
-  [[nodiscard]] std::size_t size() const noexcept { return records_.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return foods_.records.size(); }
   [[nodiscard]] food operator[](std::size_t row) const {
     return food(this, static_cast<std::uint32_t>(row));
   }
-  [[nodiscard]] source const& from() const noexcept { return from_; }
+  [[nodiscard]] source const& from() const noexcept { return archive_.releases.front(); }
 
   /// The likely values of a food, in stored units per stored mass and in the order of the composition;
   /// a value without a figure stands as 0 and has a side cell that says so.
@@ -114,26 +147,28 @@ public:
 
   /// The food with that number.
   [[nodiscard]] outcome<food> at(food_id id) const {
-    auto const found = rows_.find(id.number);
-    if (found == rows_.end())
-      return defect{defect_code::unknown_name,
-                    "no food " + std::to_string(id.number) + " in " + std::string(from_.title)};
-    return (*this)[found->second];
+    return foods_.at(id, from().title).transform([&](std::uint32_t row) { return (*this)[row]; });
   }
   /// The food of that name; an ambiguous or unknown name answers the nearest ones.
   [[nodiscard]] outcome<food> find(std::string_view name) const {
-    auto const row = names_.resolve(name);
-    if (!row)
-      return row.defect();
-    return (*this)[*row];
+    return foods_.find(name).transform([&](std::uint32_t row) { return (*this)[row]; });
   }
+  /// At most `limit` foods with names near `text`, the nearest first.
+  [[nodiscard]] std::vector<food> search(std::string_view text, std::size_t limit = 10) const {
+    std::vector<food> found;
+    for (name_match const& match : foods_.names.find(text, limit))
+      found.push_back((*this)[match.index]);
+    return found;
+  }
+  /// The names of the groups, each once, in the order of the file.
+  [[nodiscard]] std::span<std::string const> groups() const noexcept { return foods_.group_names; }
 
   /// What a group says of a listed component; nothing where fewer than three foods have a figure.
   template <component C>
     requires(Composition::template has<C>)
   [[nodiscard]] std::optional<group_values<content_of<C>>> group_of(food const& f) const {
     auto const& stats =
-        statistics_[groups_[f.row_] * Composition::size + Composition::template index<C>];
+        statistics_[foods_.groups[f.row_] * Composition::size + Composition::template index<C>];
     if (!stats)
       return std::nullopt;
     auto content = [](double stored) {
@@ -182,19 +217,22 @@ private:
     return known(content(likely_[row * Composition::size + column]));
   }
 
+  template <component C> [[nodiscard]] provenance<C> provenance_of(std::uint32_t row) const {
+    auto const cell =
+        static_cast<std::uint32_t>(row * Composition::size + Composition::template index<C>);
+    auto p = archive_.template provenance_of<C>(cell, [](double stored) {
+      return detail::access::make<per<kind_of<C>, food_mass>>(stored);
+    });
+    p.figure = this->template cell<C>(row);
+    p.food = foods_.records[row].name;
+    p.id = foods_.records[row].id;
+    return p;
+  }
+
   void index() {
-    std::unordered_map<std::string, std::uint32_t> numbers;
-    std::vector<std::string_view> names;
-    for (std::size_t row = 0; row < records_.size(); ++row) {
-      names.push_back(records_[row].name);
-      rows_.emplace(records_[row].id.number, row);
-      groups_.push_back(
-          numbers.emplace(records_[row].group, static_cast<std::uint32_t>(numbers.size()))
-              .first->second);
-    }
-    names_ = name_index(names, "food");
-    std::vector<std::vector<double>> figures(numbers.size() * Composition::size);
-    for (std::uint32_t row = 0; row < records_.size(); ++row)
+    foods_.index();
+    std::vector<std::vector<double>> figures(foods_.group_names.size() * Composition::size);
+    for (std::uint32_t row = 0; row < foods_.records.size(); ++row)
       for (std::size_t column = 0; column < Composition::size; ++column) {
         side_cell const* s = side(row, column);
         bool const has_number = !s || s->state == value_state::known ||
@@ -203,8 +241,8 @@ private:
         if (!has_number)
           continue;
         double const x = likely_[row * Composition::size + column];
-        if (!records_[row].group.empty())
-          figures[groups_[row] * Composition::size + column].push_back(x);
+        if (!foods_.records[row].group.empty())
+          figures[foods_.groups[row] * Composition::size + column].push_back(x);
         if (x > 0 && (!smallest_[column] || x < *smallest_[column]))
           smallest_[column] = x;
       }
@@ -212,15 +250,12 @@ private:
       statistics_.push_back(detail::group_statistics::of(column));
   }
 
-  source from_{};
-  std::vector<food_record> records_;
+  detail::food_list foods_;
   std::vector<double> likely_;
   std::vector<side_cell> side_;
-  std::vector<std::uint32_t> groups_;
   std::vector<std::optional<detail::group_statistics>> statistics_;
   std::array<std::optional<double>, Composition::size> smallest_{};
-  std::unordered_map<std::uint64_t, std::size_t> rows_;
-  name_index names_;
+  detail::value_archive archive_;
 };
 
 /// A food table by objects: `food_table<calcium, vitamin_d, protein>`.
@@ -239,6 +274,7 @@ requires Food::is_table_food struct food_traits<Food> {
   static std::optional<group_values<content_of<C>>> group_of(Food const& f, C) {
     return f.table().template group_of<C>(f);
   }
+  static food_record const& record(Food const& f) { return f.record(); }
   static bool is_plain_water(Food const& f) { return f.record().plain_water; }
 };
 

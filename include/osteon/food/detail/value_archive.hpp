@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file What a table keeps of its values beside the figures: states, codes, counts and statistics.
+#pragma once
+
+#include <osteon/core/source.hpp>
+#include <osteon/food/provenance.hpp>
+#include <osteon/food/value.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace osteon::detail {
+
+/// Numbers of a few cells, by the cell's place; cells are added in rising order.
+template <class T> class sparse {
+public:
+  void add(std::uint32_t cell, T what) { rows_.push_back({cell, std::move(what)}); }
+  [[nodiscard]] T const* find(std::uint32_t cell) const {
+    auto const at = std::lower_bound(rows_.begin(), rows_.end(), cell,
+                                     [](row const& r, std::uint32_t c) { return r.cell < c; });
+    return at != rows_.end() && at->cell == cell ? &at->what : nullptr;
+  }
+  /// Gives every cell its new place; a cell without one (`none`) is dropped.
+  void move_cells(std::vector<std::uint32_t> const& place, std::uint32_t none) {
+    for (row& r : rows_)
+      r.cell = place[r.cell];
+    rows_.erase(
+        std::remove_if(rows_.begin(), rows_.end(), [&](row const& r) { return r.cell == none; }),
+        rows_.end());
+    std::sort(rows_.begin(), rows_.end(),
+              [](row const& a, row const& b) { return a.cell < b.cell; });
+  }
+  [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+  void shrink() { rows_.shrink_to_fit(); }
+
+private:
+  struct row {
+    std::uint32_t cell;
+    T what;
+  };
+  std::vector<row> rows_;
+};
+
+/// What many values share; a table keeps each combination once.
+struct value_background {
+  static constexpr std::uint32_t no_count = 0xFFFFFFFFu;
+
+  value_state state = value_state::known;
+  limit_kind limit = limit_kind::none;
+  std::uint16_t release = 0;
+  std::uint16_t derivation = 0;
+  std::uint16_t source_code = 0;
+  std::uint32_t data_points = no_count;
+  friend constexpr bool operator==(value_background const&, value_background const&) = default;
+};
+
+/// Keeps each background once.
+class background_pool {
+public:
+  std::uint32_t number_of(value_background const& b) {
+    if (slots_.size() < 2 * (pool_.size() + 1))
+      grow();
+    for (std::size_t at = hash(b);; ++at) {
+      std::uint32_t& slot = slots_[at & (slots_.size() - 1)];
+      if (slot == empty) {
+        slot = static_cast<std::uint32_t>(pool_.size());
+        pool_.push_back(b);
+        return slot;
+      }
+      if (pool_[slot] == b)
+        return slot;
+    }
+  }
+  value_background const& operator[](std::uint32_t number) const { return pool_[number]; }
+
+private:
+  static constexpr std::uint32_t empty = 0xFFFFFFFFu;
+  static std::size_t hash(value_background const& b) {
+    std::uint64_t h = b.data_points;
+    h = h * 0x9E3779B97F4A7C15u + b.derivation;
+    h = h * 0x9E3779B97F4A7C15u + b.source_code;
+    h = h * 0x9E3779B97F4A7C15u + static_cast<std::uint64_t>(b.state) * 64 +
+        static_cast<std::uint64_t>(b.limit) * 16 + b.release;
+    return static_cast<std::size_t>((h * 0x9E3779B97F4A7C15u) >> 40);
+  }
+  void grow() {
+    std::size_t const size = slots_.empty() ? 64 : 2 * slots_.size();
+    slots_.assign(size, empty);
+    for (std::uint32_t i = 0; i < pool_.size(); ++i) {
+      std::size_t at = hash(pool_[i]);
+      while (slots_[at & (size - 1)] != empty)
+        ++at;
+      slots_[at & (size - 1)] = i;
+    }
+  }
+  std::vector<value_background> pool_;
+  std::vector<std::uint32_t> slots_;
+};
+
+/// Codes by number; number 0 is "the table does not say".
+class code_list {
+public:
+  std::uint16_t number_of(std::string_view code, std::string_view text) {
+    for (std::size_t i = 0; i < codes_.size(); ++i)
+      if (codes_[i].code == code && codes_[i].text == text)
+        return static_cast<std::uint16_t>(i + 1);
+    codes_.push_back({std::string(code), std::string(text)});
+    return static_cast<std::uint16_t>(codes_.size());
+  }
+  [[nodiscard]] code_text const* find(std::uint16_t number) const {
+    return number == 0 ? nullptr : &codes_[number - 1u];
+  }
+
+private:
+  std::vector<code_text> codes_;
+};
+
+/// Backgrounds, spreads and notes of the cells of a table; numbers are in whatever the table stores.
+struct value_archive {
+  static constexpr std::uint32_t no_background = 0xFFFFFFFFu;
+  struct pair {
+    std::optional<double> low, high;
+  };
+  struct counts {
+    std::uint32_t degrees_of_freedom, studies; // 0: not said
+  };
+
+  std::vector<source> releases;
+  code_list derivations, source_codes;
+  background_pool backgrounds;
+  std::vector<std::uint32_t> background_of; // by cell; empty when no cell has one
+  sparse<double> standard_errors, medians;
+  sparse<pair> ranges, error_bounds;
+  sparse<counts> numbers;
+  sparse<std::uint32_t> notes;
+  std::vector<std::string> note_texts;
+
+  void add_note(std::uint32_t cell, std::string_view text) {
+    std::size_t at = 0;
+    while (at < note_texts.size() && note_texts[at] != text)
+      ++at;
+    if (at == note_texts.size())
+      note_texts.emplace_back(text);
+    notes.add(cell, static_cast<std::uint32_t>(at));
+  }
+  void add_statistics(std::uint32_t cell, value_statistics<double> const& s) {
+    if (s.minimum || s.maximum)
+      ranges.add(cell, {s.minimum, s.maximum});
+    if (s.median)
+      medians.add(cell, *s.median);
+    if (s.lower_error_bound || s.upper_error_bound)
+      error_bounds.add(cell, {s.lower_error_bound, s.upper_error_bound});
+    if (s.degrees_of_freedom || s.studies)
+      numbers.add(cell, {s.degrees_of_freedom.value_or(0), s.studies.value_or(0)});
+  }
+
+  void move_cells(std::vector<std::uint32_t> const& place, std::uint32_t none) {
+    standard_errors.move_cells(place, none);
+    medians.move_cells(place, none);
+    ranges.move_cells(place, none);
+    error_bounds.move_cells(place, none);
+    numbers.move_cells(place, none);
+    notes.move_cells(place, none);
+  }
+  void shrink() {
+    background_of.shrink_to_fit();
+    standard_errors.shrink();
+    medians.shrink();
+    ranges.shrink();
+    error_bounds.shrink();
+    numbers.shrink();
+    notes.shrink();
+  }
+
+  /// The spread of a cell, its numbers passed through `content`.
+  template <class T, class Content>
+  [[nodiscard]] value_statistics<T> statistics_of(std::uint32_t cell, Content content) const {
+    value_statistics<T> s;
+    auto const set = [&](std::optional<T>& to, std::optional<double> number) {
+      if (number)
+        to = content(*number);
+    };
+    if (auto const* r = ranges.find(cell)) {
+      set(s.minimum, r->low);
+      set(s.maximum, r->high);
+    }
+    if (auto const* m = medians.find(cell))
+      s.median = content(*m);
+    if (auto const* b = error_bounds.find(cell)) {
+      set(s.lower_error_bound, b->low);
+      set(s.upper_error_bound, b->high);
+    }
+    if (auto const* n = numbers.find(cell)) {
+      if (n->degrees_of_freedom != 0)
+        s.degrees_of_freedom = n->degrees_of_freedom;
+      if (n->studies != 0)
+        s.studies = n->studies;
+    }
+    return s;
+  }
+
+  /// What stands behind a cell, food and figure apart.
+  template <component C, class Content>
+  [[nodiscard]] provenance<C> provenance_of(std::uint32_t cell, Content content) const {
+    provenance<C> p;
+    p.statistics = statistics_of<content_of<C>>(cell, content);
+    if (auto const* n = notes.find(cell))
+      p.note = note_texts[*n];
+    if (!releases.empty())
+      p.from = releases.front();
+    if (cell >= background_of.size() || background_of[cell] == no_background)
+      return p;
+    value_background const& b = backgrounds[background_of[cell]];
+    if (b.release < releases.size())
+      p.from = releases[b.release];
+    if (b.data_points != value_background::no_count)
+      p.data_points = b.data_points;
+    if (auto const* d = derivations.find(b.derivation)) {
+      p.derivation_code = d->code;
+      p.derivation = d->text;
+    }
+    if (auto const* s = source_codes.find(b.source_code)) {
+      p.source_code = s->code;
+      p.source_text = s->text;
+    }
+    return p;
+  }
+};
+
+} // namespace osteon::detail
