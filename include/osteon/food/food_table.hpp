@@ -52,6 +52,7 @@ public:
     [[nodiscard]] osteon::provenance<C> provenance(C) const {
       return table_->template provenance_of<C>(row_);
     }
+    [[nodiscard]] bool is_plain_water() const { return record().plain_water; }
     [[nodiscard]] food_record const& record() const { return table_->foods_.records[row_]; }
     [[nodiscard]] std::string_view name() const { return record().name; }
     [[nodiscard]] food_id id() const { return record().id; }
@@ -267,15 +268,23 @@ template <class Food>
 requires Food::is_table_food struct food_traits<Food> {
   static std::string_view name(Food const& f) { return f.name(); }
   template <component C>
-    requires(Food::composition_type::template has<C>)
+    requires requires(Food const& f, C c) { f[c]; }
   static value<content_of<C>> content(Food const& f, C c) { return f[c]; }
   template <component C>
-    requires(Food::composition_type::template has<C>)
+    requires requires(Food const& f, C c) { f.lists(c); }
+  static bool lists(Food const& f, C c) { return f.lists(c); }
+  template <component C>
+    requires requires(Food const& f, C c) { f[c]; }
   static std::optional<group_values<content_of<C>>> group_of(Food const& f, C) {
     return f.table().template group_of<C>(f);
   }
-  static food_record const& record(Food const& f) { return f.record(); }
-  static bool is_plain_water(Food const& f) { return f.record().plain_water; }
+  static food_record const& record(Food const& f) requires requires { f.record(); }
+  { return f.record(); }
+  static std::optional<atwater_factors> energy_factors(Food const& f) requires requires {
+    f.record();
+  }
+  { return f.record().energy_factors; }
+  static bool is_plain_water(Food const& f) { return f.is_plain_water(); }
 };
 
 } // namespace osteon

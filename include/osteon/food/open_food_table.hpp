@@ -38,7 +38,7 @@ public:
   /// One food of the table.
   class food {
   public:
-    static constexpr bool is_open_table_food = true;
+    static constexpr bool is_table_food = true;
 
     /// The value of a component; missing where the table has no column or no cell for it.
     template <component C> [[nodiscard]] value<content_of<C>> operator[](C) const {
@@ -55,9 +55,7 @@ public:
     /// How the samples behind a column's figure spread, in the column's own unit.
     [[nodiscard]] value_statistics<double> printed_statistics(std::size_t column) const {
       auto const cell = table_->cells_.find(row_, column);
-      return cell ? table_->cells_.archive.template statistics_of<double>(
-                        *cell, [](double x) { return x; })
-                  : value_statistics<double>{};
+      return cell ? table_->statistics_of(*cell) : value_statistics<double>{};
     }
     /// What stands behind a column's figure: n, derivation, source code.
     [[nodiscard]] std::optional<printed_value> printed_background(std::size_t column) const {
@@ -65,6 +63,7 @@ public:
     }
     /// True when the table has a column for the component; "no data" otherwise.
     template <component C> [[nodiscard]] bool lists(C) const { return table_->holds(C{}); }
+    [[nodiscard]] bool is_plain_water() const { return record().plain_water; }
     [[nodiscard]] food_record const& record() const { return table_->foods_.records[row_]; }
     [[nodiscard]] std::string_view name() const { return record().name; }
     [[nodiscard]] food_id id() const { return record().id; }
@@ -94,11 +93,32 @@ public:
   [[nodiscard]] std::span<table_column const> columns() const noexcept { return columns_; }
   /// Number of cells that the table has, empty ones apart.
   [[nodiscard]] std::size_t cells() const noexcept { return cells_.size(); }
-  /// Calls `visit(column, printed_value)` for every cell of a food.
+  /// Calls `visit(cell, column, printed_value)` for every cell of a food, by column; the cell is what
+  /// the three functions below take.
   template <class Visit> void for_each_cell(std::size_t row, Visit visit) const {
     auto const [first, last] = cells_.of_row(row);
     for (std::uint32_t cell = first; cell != last; ++cell)
-      visit(std::size_t{cells_.column(cell)}, background(cell));
+      visit(cell, cells_.column(cell), background(cell));
+  }
+  /// How the samples behind a cell spread, in the column's own unit.
+  [[nodiscard]] value_statistics<double> statistics_of(std::uint32_t cell) const {
+    return cells_.archive.statistics_of<double>(cell, [](double x) { return x; });
+  }
+  /// The table's note to a cell; empty where it has none.
+  [[nodiscard]] std::string_view note_of(std::uint32_t cell) const {
+    auto const* note = cells_.archive.notes.find(cell);
+    return note ? std::string_view(cells_.archive.note_texts[*note]) : std::string_view{};
+  }
+  /// The release that a cell comes from; more than one in a merged table.
+  [[nodiscard]] source const& release_of(std::uint32_t cell) const {
+    return cells_.archive.releases[cells_.background(cell).release];
+  }
+  /// The text of a code that a `printed_value` names; nothing for 0.
+  [[nodiscard]] code_text const* derivation(std::uint16_t number) const {
+    return cells_.archive.derivations.find(number);
+  }
+  [[nodiscard]] code_text const* source_code(std::uint16_t number) const {
+    return cells_.archive.source_codes.find(number);
   }
 
   /// The column of a component; nothing where the table has none.
@@ -144,8 +164,11 @@ public:
   /// It looks through the group at every call: narrow the table for totals.
   template <component C>
   [[nodiscard]] std::optional<group_values<content_of<C>>> group_of(food const& f) const {
-    auto const at = column_of(C{});
-    return at ? group_values_of<C>(foods_.groups[f.row_], *at) : std::nullopt;
+    if (!holds(C{}) || f.record().group.empty())
+      return std::nullopt;
+    return detail::group_values_among<C>(
+        size(), [&](std::size_t row) { return foods_.groups[row] == foods_.groups[f.row_]; },
+        [&](std::size_t row) { return value_of<C>(static_cast<std::uint32_t>(row)); });
   }
 
   /// The same foods with the components of a composition and nothing else; a listed component that
@@ -231,27 +254,6 @@ private:
     auto const b = printed_background(row, column);
     return b ? std::optional(b->figure) : std::nullopt;
   }
-  template <component C> [[nodiscard]] std::optional<group_values<content_of<C>>>
-  group_values_of(std::uint32_t group, std::size_t column) const {
-    std::vector<double> figures;
-    std::optional<double> smallest;
-    for (std::uint32_t row = 0; row < foods_.records.size(); ++row)
-      if (auto const v = printed(row, column); v && v->has_number()) {
-        if (foods_.groups[row] == group && !foods_.records[row].group.empty())
-          figures.push_back(v->number);
-        if (v->number > 0 && (!smallest || v->number < *smallest))
-          smallest = v->number;
-      }
-    auto const stats = detail::group_statistics::of(figures);
-    auto const median = stats ? content<C>(stats->median, column) : std::nullopt;
-    if (!median)
-      return std::nullopt;
-    group_values<content_of<C>> g{*median, *content<C>(stats->high, column), std::nullopt};
-    if (smallest)
-      g.smallest_quantified = content<C>(*smallest, column);
-    return g;
-  }
-
   std::vector<table_column> columns_;
   std::vector<printed_unit> units_;
   detail::food_list foods_;
@@ -325,20 +327,6 @@ public:
 
 private:
   open_food_table table_;
-};
-
-/// Foods of an open table can be eaten.
-template <class Food>
-requires Food::is_open_table_food struct food_traits<Food> {
-  static std::string_view name(Food const& f) { return f.name(); }
-  template <component C> static value<content_of<C>> content(Food const& f, C c) { return f[c]; }
-  template <component C> static bool lists(Food const& f, C c) { return f.lists(c); }
-  template <component C>
-  static std::optional<group_values<content_of<C>>> group_of(Food const& f, C) {
-    return f.table().template group_of<C>(f);
-  }
-  static food_record const& record(Food const& f) { return f.record(); }
-  static bool is_plain_water(Food const& f) { return f.record().plain_water; }
 };
 
 } // namespace osteon

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Median and 95th percentile of the figures of a food group.
+/// @file What the foods of a group say of a component: median and 95th percentile of their figures.
 #pragma once
+
+#include <osteon/food/policy.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -32,5 +34,28 @@ struct group_statistics {
     return group_statistics{quantile(0.5), quantile(0.95)};
   }
 };
+
+/// What the foods of a group say of C among the rows of a table: `in_group(row)`, and `value_of(row)`, a
+/// `value<content_of<C>>`. Nothing where fewer than three foods of the group have a figure.
+template <component C, class InGroup, class ValueOf> std::optional<group_values<content_of<C>>>
+group_values_among(std::size_t rows, InGroup in_group, ValueOf value_of) {
+  std::vector<double> figures;
+  std::optional<content_of<C>> smallest;
+  for (std::size_t row = 0; row < rows; ++row) {
+    value<content_of<C>> const v = value_of(row);
+    if (!v.has_number())
+      continue;
+    if (in_group(row))
+      figures.push_back(access::stored(v.number));
+    if (v.number > content_of<C>{} && (!smallest || *smallest > v.number))
+      smallest = v.number;
+  }
+  auto const stats = group_statistics::of(figures);
+  if (!stats)
+    return std::nullopt;
+  using kind = per<kind_of<C>, food_mass>;
+  return group_values<content_of<C>>{access::make<kind>(stats->median),
+                                     access::make<kind>(stats->high), smallest};
+}
 
 } // namespace osteon::detail
