@@ -59,11 +59,36 @@ TEST_CASE("every fact has its own field") {
   CHECK(set("neuropathy").loading.neuropathy == fact::present);
   CHECK(set("lymphoedema").loading.lymphoedema == fact::present);
   CHECK(set("joint_disease").loading.joint_disease == fact::present);
+  CHECK(set("pregnant").exclusions.pregnant == fact::present);
+  CHECK(set("breastfeeding").exclusions.breastfeeding == fact::present);
+  CHECK(set("lactose_intolerance").exclusions.lactose_intolerance == fact::present);
+  CHECK(set("coeliac_disease").exclusions.coeliac_disease == fact::present);
+  for (std::size_t i = 0; i < allergen_count; ++i) {
+    auto const each = static_cast<allergen>(i);
+    expected = {};
+    expected.exclusions.allergies[each] = fact::present;
+    CHECK(set("allergy_" + std::string(to_text(each))).exclusions == expected.exclusions);
+  }
+  CHECK(read_profile("field,value\ndiet,vegan\n").rows.exclusions.diet == diet::vegan);
   CHECK(read_profile("field,value\nsex,male\n").rows.sex == sex::male);
   CHECK(read_profile("field,value\nmenopausal_state,premenopausal\n").rows.menopause ==
         menopausal_state::premenopausal);
   CHECK(read_profile("field,value\nmenopausal_state,perimenopausal\n").rows.menopause ==
         menopausal_state::perimenopausal);
+}
+
+TEST_CASE("no allergies is an answer to all that were not named, in any order") {
+  for (std::string const rows : {"allergies,none\nallergy_milk,yes\nallergy_eggs,unknown\n",
+                                 "allergy_milk,yes\nallergies,none\n"}) {
+    auto const read = read_profile("field,value\n" + rows);
+    REQUIRE(read.clean());
+    auto const& to = read.rows.exclusions.allergies;
+    CHECK(to[allergen::milk] == fact::present);
+    CHECK(to[allergen::tree_nuts] == fact::absent);
+  }
+  auto const unasked = read_profile("field,value\nallergies,unknown\n");
+  CHECK(unasked.clean());
+  CHECK(unasked.rows.exclusions == exclusions{});
 }
 
 TEST_CASE("each refused answer says where, why and what to write, and the fact stays unknown") {
@@ -79,6 +104,10 @@ TEST_CASE("each refused answer says where, why and what to write, and the fact s
       {"body_mass_kg,6.4", "p:3:14: a body mass in kg is from 20 to 400"},
       {"body_mass_kg,401", "p:3:14: a body mass in kg is from 20 to 400"},
       {"body_mass_kg,-64", "p:3:14: a body mass in kg is from 20 to 400"},
+      {"diet,paleo", "p:3:6: \"paleo\" is none of the answers (nearest: omnivorous"},
+      {"allergies,milk", "p:3:11: \"milk\" is no answer; each allergy has its own field"},
+      {"allergy_milc,yes",
+       "p:3:1: \"allergy_milc\" is no field of a profile (nearest: allergy_milk"},
       {"aromatase_inhibitor,maybe", "p:3:21: \"maybe\" is no answer (nearest: yes, no, unknown)"},
       {"aromatase_inhibitors,yes",
        "p:3:1: \"aromatase_inhibitors\" is no field of a profile (nearest: aromatase_inhibitor"},

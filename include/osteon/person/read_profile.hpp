@@ -66,6 +66,33 @@ inline std::optional<defect> set_field(profile& who, std::string_view field,
     who.mass = body(*mass * kilograms);
     return std::nullopt;
   }
+  if (field == "diet") {
+    auto const named = [](diet d) { return std::pair(to_text(d), d); };
+    return choose(who.exclusions.diet, named(diet::omnivorous), named(diet::pescetarian),
+                  named(diet::vegetarian), named(diet::vegan));
+  }
+  if (field == "allergies") {
+    if (text == "none") { // an allergy that was named stays
+      for (std::size_t i = 0; i < allergen_count; ++i)
+        if (fact& each = who.exclusions.allergies[static_cast<allergen>(i)]; each == fact::unknown)
+          each = fact::absent;
+    } else if (text != "unknown" && !text.empty())
+      return defect{defect_code::unknown_name,
+                    quoted(text) + " is no answer; each allergy has its own field, such as "
+                                   "allergy_milk",
+                    {},
+                    {"none", "unknown"}};
+    return std::nullopt;
+  }
+  if (field.substr(0, 8) == "allergy_")
+    for (std::size_t i = 0; i < allergen_count; ++i)
+      if (auto const each = static_cast<allergen>(i); field.substr(8) == to_text(each)) {
+        auto const answered = read_fact(text);
+        if (!answered)
+          return answered.defect();
+        who.exclusions.allergies[each] = *answered;
+        return std::nullopt;
+      }
   struct named_fact {
     std::string_view name;
     fact* into;
@@ -80,6 +107,10 @@ inline std::optional<defect> set_field(profile& who, std::string_view field,
       {"sarcoidosis", &who.exclusions.sarcoidosis},
       {"digoxin", &who.exclusions.digoxin},
       {"thiazide", &who.exclusions.thiazide},
+      {"pregnant", &who.exclusions.pregnant},
+      {"breastfeeding", &who.exclusions.breastfeeding},
+      {"lactose_intolerance", &who.exclusions.lactose_intolerance},
+      {"coeliac_disease", &who.exclusions.coeliac_disease},
       {"bone_metastases", &who.loading.bone_metastases},
       {"vertebral_or_two_low_trauma_fractures", &who.loading.vertebral_or_two_low_trauma_fractures},
       {"recent_fracture_or_surgery", &who.loading.recent_fracture_or_surgery},
@@ -99,9 +130,14 @@ inline std::optional<defect> set_field(profile& who, std::string_view field,
       *known.into = *answered;
       return std::nullopt;
     }
-  std::vector<std::string_view> names{"sex", "born", "body_mass_kg", "menopausal_state"};
+  std::vector<std::string_view> names{"sex",  "born",     "body_mass_kg", "menopausal_state",
+                                      "diet", "allergies"};
   for (named_fact const& known : facts)
     names.push_back(known.name);
+  std::vector<std::string> allergies;
+  for (std::size_t i = 0; i < allergen_count; ++i)
+    allergies.push_back("allergy_" + std::string(to_text(static_cast<allergen>(i))));
+  names.insert(names.end(), allergies.begin(), allergies.end());
   defect wrong{defect_code::not_listed, quoted(field) + " is no field of a profile"};
   for (name_match const& near : name_index(names, "field").find(field, 3))
     wrong.nearest.emplace_back(names[near.index]);
