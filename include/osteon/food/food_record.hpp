@@ -38,6 +38,12 @@ struct food_record {
   /// What the refuse is: "Bone 13%, skin 2%".
   std::string refuse_description{};
   std::string scientific_name{};
+  /// Further names that people look for, as the table lists them.
+  std::string common_names{};
+  /// Company whose product it is; empty where the food is nobody's.
+  std::string manufacturer{};
+  /// What the table remarks on the food or its portions.
+  std::string footnote{};
   std::optional<atwater_factors> energy_factors{};
   /// Grams of protein for a gram of nitrogen.
   std::optional<double> nitrogen_factor{};

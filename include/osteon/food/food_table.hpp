@@ -109,14 +109,17 @@ public:
         return detail::access::stored(content(x).value_or(content_of<C>{}));
       }));
       if (auto const* note = other.notes.find(other_cell))
-        archive.add_note(cell, other.note_texts[*note]);
+        archive.notes.add(cell, *note);
+      if (auto const* food = other.based_on.find(other_cell))
+        archive.based_on.add(cell, *food);
     }
-    /// Takes the codes and releases that `take` will name. Call it before the first food.
+    /// Takes the codes, notes and releases that `take` will name. Call it before the first food.
     void take_sources(detail::value_archive const& other) {
       table_.archive_.releases = other.releases;
       table_.archive_.derivations = other.derivations;
       table_.archive_.source_codes = other.source_codes;
       table_.archive_.backgrounds = other.backgrounds;
+      table_.archive_.note_texts = other.note_texts;
     }
     /// The table, with group statistics and the index of names.
     [[nodiscard]] basic_food_table build() && {

@@ -28,6 +28,10 @@ struct printed_value {
   std::optional<std::uint32_t> data_points{};
   /// Numbers that the builder gave to codes; 0 where the table says none.
   std::uint16_t derivation = 0, source_code = 0;
+  /// True where the table says that the component was added to the food.
+  bool added = false;
+  /// The food of the same table whose value this was made from.
+  std::optional<food_id> based_on{};
 };
 
 /// Foods with all columns of a release, kept sparse: only what the table has a cell for. Immutable once
@@ -238,7 +242,11 @@ private:
     printed_value p{{cells_.amount(cell), b.state, b.limit, std::nullopt},
                     std::nullopt,
                     b.derivation,
-                    b.source_code};
+                    b.source_code,
+                    b.added,
+                    {}};
+    if (auto const* other = cells_.archive.based_on.find(cell))
+      p.based_on = food_id{*other};
     if (auto const* se = cells_.archive.standard_errors.find(cell))
       p.figure.standard_error = *se;
     if (b.data_points != detail::value_background::no_count)
@@ -302,10 +310,18 @@ public:
   /// the order of the cells.
   std::uint32_t add_value(std::size_t row, std::size_t column, printed_value const& v,
                           std::uint16_t from_release = 0) {
-    return table_.cells_.add(row, column, v.figure,
-                             {v.figure.state, v.figure.limit, from_release, v.derivation,
-                              v.source_code,
-                              v.data_points.value_or(detail::value_background::no_count)});
+    auto const cell = table_.cells_.add(
+        row, column, v.figure,
+        {v.figure.state, v.figure.limit, from_release, v.derivation, v.source_code,
+         v.data_points.value_or(detail::value_background::no_count), v.added});
+    if (v.based_on)
+      table_.cells_.archive.based_on.add(cell, v.based_on->number);
+    return cell;
+  }
+  /// The number of a note, for `add_note`.
+  std::uint32_t note(std::string_view text) { return table_.cells_.archive.note_number(text); }
+  void add_note(std::uint32_t cell, std::uint32_t note) {
+    table_.cells_.archive.notes.add(cell, note);
   }
   void add_statistics(std::uint32_t cell, value_statistics<double> const& s) {
     table_.cells_.archive.add_statistics(cell, s);

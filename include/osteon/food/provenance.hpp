@@ -45,6 +45,10 @@ template <component C> struct provenance {
   /// Of what sort the figure is, in the table's codes; empty where it does not say.
   std::string_view source_code{}, source_text{};
   std::string_view note{};
+  /// True where the table says that the component was added to the food, as in fortification.
+  bool added = false;
+  /// The food of the same table whose value this was made from; absent where the table names none.
+  std::optional<food_id> based_on{};
   std::string_view food{};
   food_id id{};
   source from{};
@@ -121,6 +125,10 @@ template <component C> std::string to_text(provenance<C> const& p) {
                             detail::figure_text<C>(*s.upper_error_bound));
   if (s.studies)
     append_part(behind, std::to_string(*s.studies) + (*s.studies == 1 ? " study" : " studies"));
+  if (p.added)
+    append_part(behind, "added to the food");
+  if (p.based_on)
+    append_part(behind, "from food no. " + std::to_string(p.based_on->number));
   append_part(behind, std::string(p.note));
 
   std::string line = std::string(C::name) + ' ' + value_text<C>(p.figure);

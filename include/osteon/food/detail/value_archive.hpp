@@ -57,6 +57,7 @@ struct value_background {
   std::uint16_t derivation = 0;
   std::uint16_t source_code = 0;
   std::uint32_t data_points = no_count;
+  bool added = false;
   friend constexpr bool operator==(value_background const&, value_background const&) = default;
 };
 
@@ -86,7 +87,8 @@ private:
     h = h * 0x9E3779B97F4A7C15u + b.derivation;
     h = h * 0x9E3779B97F4A7C15u + b.source_code;
     h = h * 0x9E3779B97F4A7C15u + static_cast<std::uint64_t>(b.state) * 64 +
-        static_cast<std::uint64_t>(b.limit) * 16 + b.release;
+        static_cast<std::uint64_t>(b.limit) * 16 + (b.added ? 8 : 0);
+    h = h * 0x9E3779B97F4A7C15u + b.release;
     return static_cast<std::size_t>((h * 0x9E3779B97F4A7C15u) >> 40);
   }
   void grow() {
@@ -128,7 +130,7 @@ struct value_archive {
     std::optional<double> low, high;
   };
   struct counts {
-    std::uint32_t degrees_of_freedom, studies; // 0: not said
+    std::uint32_t degrees_of_freedom, studies; // no_count: not said
   };
 
   std::vector<source> releases;
@@ -139,16 +141,19 @@ struct value_archive {
   sparse<pair> ranges, error_bounds;
   sparse<counts> numbers;
   sparse<std::uint32_t> notes;
+  sparse<std::uint64_t> based_on; // number of the food in the same table
   std::vector<std::string> note_texts;
 
-  void add_note(std::uint32_t cell, std::string_view text) {
+  /// The number of a note, for `notes`.
+  std::uint32_t note_number(std::string_view text) {
     std::size_t at = 0;
     while (at < note_texts.size() && note_texts[at] != text)
       ++at;
     if (at == note_texts.size())
       note_texts.emplace_back(text);
-    notes.add(cell, static_cast<std::uint32_t>(at));
+    return static_cast<std::uint32_t>(at);
   }
+  void add_note(std::uint32_t cell, std::string_view text) { notes.add(cell, note_number(text)); }
   void add_statistics(std::uint32_t cell, value_statistics<double> const& s) {
     if (s.minimum || s.maximum)
       ranges.add(cell, {s.minimum, s.maximum});
@@ -157,7 +162,8 @@ struct value_archive {
     if (s.lower_error_bound || s.upper_error_bound)
       error_bounds.add(cell, {s.lower_error_bound, s.upper_error_bound});
     if (s.degrees_of_freedom || s.studies)
-      numbers.add(cell, {s.degrees_of_freedom.value_or(0), s.studies.value_or(0)});
+      numbers.add(cell, {s.degrees_of_freedom.value_or(value_background::no_count),
+                         s.studies.value_or(value_background::no_count)});
   }
 
   void move_cells(std::vector<std::uint32_t> const& place, std::uint32_t none) {
@@ -167,6 +173,7 @@ struct value_archive {
     error_bounds.move_cells(place, none);
     numbers.move_cells(place, none);
     notes.move_cells(place, none);
+    based_on.move_cells(place, none);
   }
   void shrink() {
     background_of.shrink_to_fit();
@@ -176,6 +183,7 @@ struct value_archive {
     error_bounds.shrink();
     numbers.shrink();
     notes.shrink();
+    based_on.shrink();
   }
 
   /// The spread of a cell, its numbers passed through `content`.
@@ -197,9 +205,9 @@ struct value_archive {
       set(s.upper_error_bound, b->high);
     }
     if (auto const* n = numbers.find(cell)) {
-      if (n->degrees_of_freedom != 0)
+      if (n->degrees_of_freedom != value_background::no_count)
         s.degrees_of_freedom = n->degrees_of_freedom;
-      if (n->studies != 0)
+      if (n->studies != value_background::no_count)
         s.studies = n->studies;
     }
     return s;
@@ -212,6 +220,8 @@ struct value_archive {
     p.statistics = statistics_of<content_of<C>>(cell, content);
     if (auto const* n = notes.find(cell))
       p.note = note_texts[*n];
+    if (auto const* other = based_on.find(cell))
+      p.based_on = food_id{*other};
     if (!releases.empty())
       p.from = releases.front();
     if (cell >= background_of.size() || background_of[cell] == no_background)
@@ -221,6 +231,7 @@ struct value_archive {
       p.from = releases[b.release];
     if (b.data_points != value_background::no_count)
       p.data_points = b.data_points;
+    p.added = b.added;
     if (auto const* d = derivations.find(b.derivation)) {
       p.derivation_code = d->code;
       p.derivation = d->text;
