@@ -5,9 +5,12 @@
 #include <osteon/core/detail/quoted.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace osteon::detail {
@@ -19,27 +22,47 @@ inline constexpr std::string_view plain_letters =
     "lllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(plain_letters.size() == 0x180 - 0xC0);
 
-/// A name in small plain letters and digits, its words parted by one blank: case, accents,
+/// The letter of ASCII that a name keeps of a byte; 0 where the byte parts words.
+constexpr char plain_ascii(char c) noexcept {
+  if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+    return c;
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : '\0';
+}
+
+/// Appends a name in small plain letters and digits, its words parted by one blank: case, accents,
 /// ligatures, apostrophes and punctuation make no difference; other scripts stand as they are.
-inline std::string folded(std::string_view text) {
-  std::string out;
+inline void append_folded(std::string& out, std::string_view text) {
+  // No letter becomes longer, and a blank stands for a byte that parts.
+  std::size_t const start = out.size();
+  out.resize(start + text.size());
+  char* to = out.data() + start;
+  char const* const first = to;
   bool parted = false;
-  auto const put = [&](std::string_view letters) {
-    if (parted && !out.empty())
-      out += ' ';
+  auto const part = [&] {
+    if (parted && to != first)
+      *to++ = ' ';
     parted = false;
-    out += letters;
+  };
+  auto const put = [&](std::string_view letters) {
+    part();
+    for (char c : letters)
+      *to++ = c;
   };
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      char const c = plain_ascii(text[at++]);
+      if (c == '\0') {
+        parted = true;
+      } else {
+        part();
+        *to++ = c;
+      }
+      continue;
+    }
     std::size_t const length = utf8_length(text, at);
     if (length <= 1) {
-      char const c = text[at++];
-      if (length == 1 && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
-        put({&c, 1});
-      else if (length == 1 && c >= 'A' && c <= 'Z')
-        put(std::string(1, static_cast<char>(c - 'A' + 'a')));
-      else
-        parted = true;
+      ++at;
+      parted = true;
       continue;
     }
     std::string_view const letter = text.substr(at, length);
@@ -50,13 +73,26 @@ inline std::string folded(std::string_view text) {
     if (point >= 0xC0 && point < 0x180) {
       char const plain = plain_letters[point - 0xC0];
       switch (plain) {
-      case ' ': parted = true; break;
-      case 'A': put("ae"); break;
-      case 'I': put("ij"); break;
-      case 'O': put("oe"); break;
-      case 'S': put("ss"); break;
-      case 'T': put("th"); break;
-      default: put({&plain, 1});
+      case ' ':
+        parted = true;
+        break;
+      case 'A':
+        put("ae");
+        break;
+      case 'I':
+        put("ij");
+        break;
+      case 'O':
+        put("oe");
+        break;
+      case 'S':
+        put("ss");
+        break;
+      case 'T':
+        put("th");
+        break;
+      default:
+        put({&plain, 1});
       }
     } else if (point == 0xB5 || point == 0x3BC) {
       put("u"); // micro sign and Greek mu: units are looked up by the same folding
@@ -71,6 +107,13 @@ inline std::string folded(std::string_view text) {
       put(letter);
     }
   }
+  out.resize(start + static_cast<std::size_t>(to - first));
+}
+
+/// A folded name; see append_folded.
+inline std::string folded(std::string_view text) {
+  std::string out;
+  append_folded(out, text);
   return out;
 }
 
@@ -85,20 +128,28 @@ inline std::vector<std::string_view> words_of(std::string_view folded_name) {
   return words;
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours from `a` to `b`, in bytes.
+/// Bytes of a word by which it is compared with another.
+inline constexpr std::size_t longest_compared = 64;
+
+/// Insertions, deletions, replacements and swaps of neighbours from `a` to `b`, in bytes; of each the
+/// first 64 count.
 inline std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(3 * (b.size() + 1));
-  std::size_t* before = row.data();
-  std::size_t* last = before + b.size() + 1;
-  std::size_t* now = last + b.size() + 1;
+  a = a.substr(0, longest_compared);
+  b = b.substr(0, longest_compared);
+  std::array<std::array<std::uint8_t, longest_compared + 1>, 3> rows;
+  std::uint8_t* before = rows[0].data();
+  std::uint8_t* last = rows[1].data();
+  std::uint8_t* now = rows[2].data();
   for (std::size_t j = 0; j <= b.size(); ++j)
-    last[j] = j;
+    last[j] = static_cast<std::uint8_t>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    now[0] = i;
+    now[0] = static_cast<std::uint8_t>(i);
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      unsigned const replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0u : 1u);
+      unsigned least = std::min(replaced, std::min<unsigned>(last[j], now[j - 1]) + 1u);
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        now[j] = std::min(now[j], before[j - 2] + 1);
+        least = std::min(least, before[j - 2] + 1u);
+      now[j] = static_cast<std::uint8_t>(least);
     }
     std::swap(before, last);
     std::swap(last, now);
