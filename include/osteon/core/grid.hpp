@@ -23,6 +23,11 @@ public:
   /// The sum in stored units.
   [[nodiscard]] constexpr double stored() const noexcept { return steps_ / steps_per_unit; }
 
+  /// A contribution as `add` rounds it: the nearest multiple of 2^-10 stored units.
+  static constexpr double rounded(double stored) noexcept {
+    return on_grid(stored) / steps_per_unit;
+  }
+
   /// Largest contribution that the exactness above is promised for, in stored units.
   static constexpr double largest_contribution = 2199023255552.0; // 2^41
 

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file `intake_sums`: what has been eaten so far, merged in any order bit for bit.
+#pragma once
+
+#include <osteon/core/detail/square_root.hpp>
+#include <osteon/core/grid.hpp>
+#include <osteon/food/composition.hpp>
+#include <osteon/food/food.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osteon {
+
+namespace detail {
+
+/// What a policy makes of one value of a food, in stored units per stored mass.
+struct food_figure {
+  double low = 0, likely = 0, high = 0;
+  /// Standard error of the mean, 0 where the table gives none.
+  double error = 0;
+  /// False when no bound above is known; `high` then counts for nothing.
+  bool bounded = true;
+  /// False when the food is named among those without a value.
+  bool known = true;
+};
+
+/// The figure of one component of a food.
+template <component C, class Policy, food_source Food> food_figure figure_of(Food const& food) {
+  auto const content = content_value<C>(food);
+  auto const group = content.has_number() ? std::nullopt : osteon::group_of<C>(food);
+  auto const s = Policy::of(content, group);
+  food_figure f;
+  f.low = access::stored(s.low);
+  f.likely = access::stored(s.likely);
+  f.bounded = s.high.has_value();
+  if (s.high)
+    f.high = access::stored(*s.high);
+  f.known = s.is_known;
+  if (content.standard_error)
+    f.error = access::stored(*content.standard_error);
+  return f;
+}
+
+/// Scales on which masses and squares of portion errors are summed, chosen so that what a cohort eats
+/// stays below the limit of exact sums and a pinch of salt stays above a step.
+struct mass_scale {
+  static constexpr double milligram = access::stored(1 * milligrams);
+  static constexpr double half_gram = access::stored(500 * milligrams);
+
+  /// A mass, in milligrams.
+  static constexpr double of(measure<food_mass> mass) noexcept {
+    return access::stored(mass) / milligram;
+  }
+  /// The square of a portion's error, in squares of half a gram.
+  static constexpr double square_of(measure<food_mass> mass, double relative_error) noexcept {
+    double const error = relative_error * (access::stored(mass) / half_gram);
+    return error * error;
+  }
+};
+
+/// The variance that one food brings, in squared stored units. Its portions share the error of its
+/// value, so their masses add before the square is taken; the errors of portions are independent of
+/// each other and multiply value and error of value alike:
+///   Var[sum of m (1 + d) (c + e)] = s^2 M^2 + (c^2 + s^2) sum of (m r)^2.
+/// `mass` and `portions` are sums on `mass_scale`.
+constexpr double food_variance(double likely, double error, double mass, double portions) noexcept {
+  double const shared = error * (mass * mass_scale::milligram);
+  double const value = likely * mass_scale::half_gram, spread = error * mass_scale::half_gram;
+  return shared * shared + (value * value + spread * spread) * portions;
+}
+
+/// The sums of one component, from which its estimate is made.
+struct component_totals {
+  double low = 0, likely = 0, high = 0; ///< stored units
+  bool bounded = true;
+  double mass = 0, known_mass = 0; ///< on `mass_scale`, plain water apart
+  bool has_unknown = false;
+  double variance = 0; ///< squared stored units
+};
+
+/// Share of the eaten mass whose value was known.
+constexpr double known_share_of(component_totals const& t) noexcept {
+  if (t.mass > 0)
+    return t.known_mass / t.mass;
+  return t.has_unknown ? 0.0 : 1.0;
+}
+
+/// The estimate of a component, without names.
+template <component C> estimate<amount_of<C>> estimate_of(component_totals const& t) {
+  using kind = kind_of<C>;
+  estimate<amount_of<C>> e;
+  e.low = access::make<kind>(t.low);
+  e.likely = access::make<kind>(t.likely);
+  e.high.reset();
+  if (t.bounded)
+    e.high = access::make<kind>(t.high);
+  e.known_share = known_share_of(t);
+  if (t.variance > 0)
+    e.standard_error = access::make<kind>(square_root(t.variance));
+  return e;
+}
+
+} // namespace detail
+
+/// What has been eaten so far of some components: the state that totals and accumulators share.
+/// Adding, and merging two of them, is associative and commutative bit for bit.
+template <std::size_t Components> class intake_sums {
+public:
+  /// Adds one food of that mass; `Policy` says what a value without a figure is taken for, and
+  /// `portion_error` the relative standard deviation of the mass.
+  template <class Composition, class Policy, food_source Food>
+  void add_food(Food const& food, measure<food_mass> mass, double portion_error = 0) {
+    double const m = detail::access::stored(mass), on_scale = detail::mass_scale::of(mass);
+    bool const counts = !is_plain_water(food);
+    ++foods_;
+    if (counts)
+      mass_.add(on_scale);
+    food_error errors{std::string(food_traits<Food>::name(food)), {}, {}, {}, {}};
+    bool has_error = portion_error > 0;
+    Composition::for_each([&]<class C>(C) {
+      constexpr std::size_t at = Composition::template index<C>;
+      detail::food_figure const f = detail::figure_of<C, Policy>(food);
+      component_sums& sums = sums_[at];
+      sums.low.add(f.low * m);
+      sums.likely.add(f.likely * m);
+      if (f.bounded)
+        sums.high.add(f.high * m);
+      else
+        ++sums.unbounded;
+      if (f.known && counts)
+        sums.known_mass.add(on_scale);
+      if (!f.known)
+        detail::insert_name(sums.unknown, errors.name);
+      errors.likely[at] = f.likely;
+      errors.error[at] = f.error;
+      has_error |= f.error > 0;
+    });
+    if (has_error) {
+      errors.mass.add(on_scale);
+      errors.portions.add(detail::mass_scale::square_of(mass, portion_error));
+      insert_error(errors);
+    }
+  }
+
+  /// Adds an exactly known amount that has no food mass, such as a supplement's.
+  void add_known(std::size_t component, double stored) noexcept {
+    sums_[component].low.add(stored);
+    sums_[component].likely.add(stored);
+    sums_[component].high.add(stored);
+  }
+
+  /// Adds an amount from 0 to `most` of something that does not say how much of the component it is.
+  void add_possible(std::size_t component, double most, std::string const& name) {
+    sums_[component].high.add(most);
+    osteon::detail::insert_name(sums_[component].unknown, name);
+  }
+
+  /// Both together.
+  intake_sums& operator+=(intake_sums const& other) {
+    mass_ += other.mass_;
+    foods_ += other.foods_;
+    for (std::size_t i = 0; i < Components; ++i)
+      sums_[i] += other.sums_[i];
+    for (food_error const& e : other.errors_)
+      insert_error(e);
+    return *this;
+  }
+  friend intake_sums operator+(intake_sums a, intake_sums const& b) { return a += b; }
+  friend bool operator==(intake_sums const&, intake_sums const&) = default;
+
+  /// How many foods were added; a day without any was not tracked.
+  [[nodiscard]] std::uint64_t foods() const noexcept { return foods_; }
+
+  /// The total of one component.
+  template <component C> [[nodiscard]] estimate<amount_of<C>> total(std::size_t at) const {
+    component_sums const& sums = sums_[at];
+    detail::component_totals t{sums.low.stored(),    sums.likely.stored(), sums.high.stored(),
+                               sums.unbounded == 0,  mass_.stored(),       sums.known_mass.stored(),
+                               !sums.unknown.empty()};
+    for (food_error const& of_food : errors_)
+      t.variance += detail::food_variance(of_food.likely[at], of_food.error[at],
+                                          of_food.mass.stored(), of_food.portions.stored());
+    auto e = detail::estimate_of<C>(t);
+    e.unknown = sums.unknown;
+    return e;
+  }
+
+private:
+  struct component_sums {
+    grid_sum low, likely, high, known_mass;
+    std::uint64_t unbounded = 0;
+    std::vector<std::string> unknown;
+
+    component_sums& operator+=(component_sums const& other) {
+      low += other.low;
+      likely += other.likely;
+      high += other.high;
+      known_mass += other.known_mass;
+      unbounded += other.unbounded;
+      for (std::string const& name : other.unknown)
+        detail::insert_name(unknown, name);
+      return *this;
+    }
+    friend bool operator==(component_sums const&, component_sums const&) = default;
+  };
+
+  /// Portions of one food. A food is its name and its figures: two tables' milk are two foods.
+  struct food_error {
+    std::string name;
+    std::array<double, Components> likely, error;
+    grid_sum mass, portions;
+
+    [[nodiscard]] bool is_before(food_error const& other) const noexcept {
+      if (name != other.name)
+        return name < other.name;
+      return likely != other.likely ? likely < other.likely : error < other.error;
+    }
+    friend bool operator==(food_error const&, food_error const&) = default;
+  };
+
+  void insert_error(food_error const& e) {
+    auto const at =
+        std::lower_bound(errors_.begin(), errors_.end(), e,
+                         [](food_error const& a, food_error const& b) { return a.is_before(b); });
+    if (at == errors_.end() || e.is_before(*at)) {
+      errors_.insert(at, e);
+    } else {
+      at->mass += e.mass;
+      at->portions += e.portions;
+    }
+  }
+
+  grid_sum mass_;
+  std::uint64_t foods_ = 0;
+  std::array<component_sums, Components> sums_;
+  std::vector<food_error> errors_;
+};
+
+} // namespace osteon
