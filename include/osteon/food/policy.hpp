@@ -4,6 +4,7 @@
 
 #include <osteon/core/estimate.hpp>
 #include <osteon/core/outcome.hpp>
+#include <osteon/food/limit_distribution.hpp>
 #include <osteon/food/value.hpp>
 
 #include <optional>
@@ -31,29 +32,17 @@ template <class T> struct spread {
 };
 
 namespace detail {
-/// The states whose bounds follow from the table alone. A value below Q is placed at
-/// sqrt((D^2 + Q^2) / 2) with D = 0 unless known, a value below D at D / 2 [usda_sr28, appendix E].
+/// The states whose bounds follow from the table alone: where the value's distribution lies, and its
+/// median as likely.
 template <class T> constexpr std::optional<spread<T>> stated_spread(value<T> const& v) {
-  constexpr double half_root = 0.70710678118654752440; // 1 / sqrt(2)
-  switch (v.state) {
-  case value_state::known:
-    return spread<T>{v.number, v.number, v.number, true};
-  case value_state::zero_assumed:
-  case value_state::zero_measured:
-    return spread<T>{T{}, T{}, T{}, true};
-  case value_state::below_limit:
-    return spread<T>{T{}, v.number * (v.limit == limit_kind::detection ? 0.5 : half_root), v.number,
-                     true};
-  case value_state::above_limit:
-    return spread<T>{v.number, v.number, std::nullopt, false};
-  case value_state::trace:
-    if (v.number > T{})
-      return spread<T>{T{}, v.number * half_root, v.number, true};
-    break;
-  case value_state::missing:
-  case value_state::present_unknown:
-    break;
+  if (v.has_number()) {
+    T const figure = v.state == value_state::known ? v.number : T{};
+    return spread<T>{figure, figure, figure, true};
   }
+  if (v.state == value_state::above_limit)
+    return spread<T>{v.number, v.number, std::nullopt, false};
+  if (auto const d = distribution_of(v))
+    return spread<T>{d->low, d->median(), d->high, true};
   return std::nullopt;
 }
 
@@ -62,7 +51,7 @@ template <class T> constexpr std::optional<spread<T>>
 trace_spread(value<T> const& v, std::optional<group_values<T>> const& group) {
   if (v.state != value_state::trace || !group || !group->smallest_quantified)
     return std::nullopt;
-  T const limit = *group->smallest_quantified * 0.5;
+  T const limit = unstated_limit_of_quantification(*group->smallest_quantified);
   return stated_spread(
       value<T>{limit, value_state::trace, limit_kind::quantification, std::nullopt});
 }
