@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file `upper_limit`: the tolerable upper intake level of a component, with the sources of intake that
+/// it counts, or that none was set.
+#pragma once
+
+#include <osteon/core/source.hpp>
+#include <osteon/food/detail/component_behind.hpp>
+#include <osteon/person/profile.hpp>
+#include <osteon/units/literals.hpp>
+#include <osteon/units/nutrients/minerals.hpp>
+#include <osteon/units/nutrients/trace_elements.hpp>
+#include <osteon/units/nutrients/vitamins.hpp>
+#include <osteon/units/time.hpp>
+#include <osteon/units/unit_sources.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace osteon {
+
+/// Which intake a limit counts.
+enum class limit_scope : std::uint8_t {
+  /// Food, water and supplements.
+  all_sources,
+  /// Retinol of food and supplements; never carotenes.
+  preformed_retinol,
+  /// Supplements and fortified food; not what food holds by nature.
+  added_forms,
+  /// Supplements and medicines; no food.
+  supplements_and_medicines
+};
+
+/// The scope in words.
+constexpr std::string_view to_text(limit_scope s) noexcept {
+  constexpr std::string_view words[] = {"all sources", "preformed retinol", "added forms",
+                                        "supplements and medicines"};
+  return words[static_cast<unsigned>(s)];
+}
+
+/// Who set it: the Food and Nutrition Board (IOM, NASEM), or EFSA. They differ; none is the default of
+/// the other.
+enum class limit_authority : std::uint8_t { nasem, efsa };
+
+/// What is known of a limit.
+enum class limit_state : std::uint8_t {
+  /// There is a figure.
+  stated,
+  /// The authority looked and set none, for these ages at least; that is no licence.
+  none_set,
+  /// The limit counts another component, which `note` names.
+  counts_another,
+  /// The profile lacks what `note` names.
+  not_evaluable,
+  /// osteon carries no line of this authority for this component.
+  no_line
+};
+
+/// The state in words.
+constexpr std::string_view to_text(limit_state s) noexcept {
+  constexpr std::string_view words[] = {"stated", "none set", "counts another component",
+                                        "not evaluable", "no line"};
+  return words[static_cast<unsigned>(s)];
+}
+
+/// An upper limit of one component for one person.
+template <component C> struct daily_limit {
+  limit_state is = limit_state::no_line;
+  /// The most in a day; meaningful when stated.
+  amount_of<C> in_a_day{};
+  limit_scope scope = limit_scope::all_sources;
+  source from{};
+  /// What would have to be known, or which component is counted. When stated and not empty: the part of
+  /// the profile that left several limits open, of which this is the lowest.
+  std::string_view note{};
+
+  [[nodiscard]] constexpr bool stated() const noexcept { return is == limit_state::stated; }
+  /// The limit as an intake.
+  [[nodiscard]] constexpr intake_of_component<C> per_day() const noexcept {
+    return in_a_day / (1 * time_units::day);
+  }
+};
+
+namespace sources {
+inline constexpr source iom_2005_electrolytes{
+    "iom_2005_electrolytes", "IOM. Dietary Reference Intakes for water and electrolytes", 2005};
+inline constexpr source nasem_2019{
+    "nasem_2019", "NASEM. Dietary Reference Intakes for sodium and potassium", 2019};
+inline constexpr source efsa_2012_calcium{"efsa_2012_calcium", "EFSA. Upper level of calcium",
+                                          2012};
+inline constexpr source efsa_2023_vitamin_d{"efsa_2023_vitamin_d", "EFSA. Upper level of vitamin D",
+                                            2023};
+} // namespace sources
+
+namespace detail {
+
+/// Ages in completed months, the first included, the last not.
+struct age_span {
+  int from_months;
+  int before_months;
+};
+constexpr age_span years(int first, int last) { return {12 * first, 12 * (last + 1)}; }
+
+/// States of women as bits; a row counts for those it names.
+using maternal_states = unsigned char;
+
+struct upper_limit_row {
+  template <class Kind, class C = typename component_behind<Kind>::type>
+  constexpr upper_limit_row(measure<Kind> in_a_day, age_span ages_, limit_scope scope_,
+                            limit_authority by_, source const& from_, maternal_states states_ = 7)
+      : component(C::id), stored(access::stored(in_a_day)), ages(ages_), scope(scope_), by(by_),
+        states(states_), from(&from_) {}
+  std::string_view component;
+  double stored;
+  age_span ages;
+  limit_scope scope;
+  limit_authority by;
+  maternal_states states;
+  source const* from;
+};
+
+/// A component of which the authority looked for a limit and set none.
+struct no_limit_row {
+  std::string_view component;
+  limit_authority by;
+  source const* from;
+};
+/// A component of which another is counted.
+struct counted_row {
+  std::string_view component, counted, note;
+};
+
+namespace upper_limits {
+using namespace nutrients;
+using namespace sources;
+using enum limit_scope;
+using enum limit_authority;
+inline constexpr maternal_states neither = 1, pregnant = 2, breastfeeding = 4,
+                                 not_pregnant = neither | breastfeeding;
+inline constexpr age_span age_0_6_months{0, 6}, age_6_12_months{6, 12},
+    age_0_3 = years(0, 3), age_0_13 = years(0, 13), age_1_3 = years(1, 3), age_1_8 = years(1, 8),
+    age_1_10 = years(1, 10), age_4_8 = years(4, 8), age_9_13 = years(9, 13),
+    age_9_18 = years(9, 18), age_9_up = years(9, 200), age_11_up = years(11, 200),
+    age_14_18 = years(14, 18), age_14_70 = years(14, 70), age_14_up = years(14, 200),
+    age_18_up = years(18, 200), age_19_50 = years(19, 50), age_19_up = years(19, 200),
+    age_51_up = years(51, 200), age_71_up = years(71, 200);
+inline constexpr upper_limit_row rows[] = {
+#include <osteon/food/data/upper_limits.inc>
+};
+inline constexpr no_limit_row none_set[] = {
+    {"osteon/vitamin_k", nasem, &iom_2001},      {"osteon/vitamin_k1", nasem, &iom_2001},
+    {"osteon/thiamin", nasem, &iom_1998},        {"osteon/riboflavin", nasem, &iom_1998},
+    {"osteon/vitamin_b12", nasem, &iom_1998},    {"osteon/pantothenic_acid", nasem, &iom_1998},
+    {"osteon/biotin", nasem, &iom_1998},         {"osteon/beta_carotene", nasem, &iom_2000},
+    {"osteon/alpha_carotene", nasem, &iom_2000}, {"osteon/beta_cryptoxanthin", nasem, &iom_2000},
+    {"osteon/chromium", nasem, &iom_2001},       {"osteon/sodium", nasem, &nasem_2019},
+    {"osteon/potassium", nasem, &nasem_2019},
+};
+inline constexpr counted_row counted[] = {
+    {"osteon/vitamin_a_rae", "osteon/retinol", "the limit counts retinol"},
+    {"osteon/vitamin_a_re", "osteon/retinol", "the limit counts retinol"},
+    {"osteon/vitamin_a_iu", "osteon/retinol", "the limit counts retinol"},
+    {"osteon/folate_dfe", "osteon/folic_acid", "the limit counts folic acid"},
+    {"osteon/folate", "osteon/folic_acid", "the limit counts folic acid"},
+    {"osteon/niacin_ne", "osteon/niacin", "the limit counts niacin of added forms"},
+    {"osteon/cholecalciferol", "osteon/vitamin_d", "the limit counts vitamin D"},
+    {"osteon/ergocalciferol", "osteon/vitamin_d", "the limit counts vitamin D"},
+    {"osteon/alpha_tocopherol_natural", "osteon/alpha_tocopherol",
+     "the limit counts alpha-tocopherol of any form"},
+    {"osteon/alpha_tocopherol_synthetic", "osteon/alpha_tocopherol",
+     "the limit counts alpha-tocopherol of any form"},
+    {"osteon/alpha_tocopherol_2R", "osteon/alpha_tocopherol",
+     "the limit counts alpha-tocopherol of any form"},
+};
+} // namespace upper_limits
+
+/// Completed months from a birth to a day.
+constexpr int whole_months_between(date birth, date on) {
+  int const months =
+      12 * (static_cast<int>(on.year()) - static_cast<int>(birth.year())) +
+      (static_cast<int>(unsigned(on.month())) - static_cast<int>(unsigned(birth.month())));
+  return on.day() >= birth.day() ? months : months - 1;
+}
+
+/// The states that a profile leaves possible.
+constexpr maternal_states possible_states(profile const& who) {
+  using namespace upper_limits;
+  maternal_states possible = 0;
+  if (who.exclusions.pregnant == fact::present)
+    possible |= pregnant;
+  if (who.exclusions.breastfeeding == fact::present)
+    possible |= breastfeeding;
+  if (possible != 0)
+    return possible;
+  if (who.sex == sex::male || who.menopause == menopausal_state::postmenopausal)
+    return neither;
+  possible = neither;
+  if (who.exclusions.pregnant == fact::unknown)
+    possible |= pregnant;
+  if (who.exclusions.breastfeeding == fact::unknown)
+    possible |= breastfeeding;
+  return possible;
+}
+} // namespace detail
+
+/// The upper limit of a component for a person on a day, by the component's type. Who may be pregnant
+/// and did not say gets the lowest limit of the states left open, with a note.
+template <component C> [[nodiscard]] constexpr daily_limit<C>
+upper_limit_of(profile const& who, date on, limit_authority by = limit_authority::nasem) {
+  using namespace detail;
+  daily_limit<C> answer;
+  for (counted_row const& row : upper_limits::counted)
+    if (row.component == C::id) {
+      answer.is = limit_state::counts_another;
+      answer.note = row.note;
+      return answer;
+    }
+  for (no_limit_row const& row : upper_limits::none_set)
+    if (row.component == C::id && row.by == by) {
+      answer.is = limit_state::none_set;
+      answer.from = *row.from;
+      return answer;
+    }
+  int const months = who.born ? whole_months_between(*who.born, on) : -1;
+  maternal_states const possible = possible_states(who);
+  maternal_states limited = 0;
+  double lowest = 0, highest = 0;
+  for (upper_limit_row const& row : upper_limits::rows) {
+    if (row.component != C::id || row.by != by)
+      continue;
+    if (answer.is == limit_state::no_line) {
+      answer.is = limit_state::none_set;
+      answer.from = *row.from;
+    }
+    if (months < row.ages.from_months || months >= row.ages.before_months ||
+        (row.states & possible) == 0)
+      continue;
+    if (limited == 0 || row.stored < lowest) {
+      lowest = row.stored;
+      answer.scope = row.scope;
+      answer.from = *row.from;
+    }
+    highest = limited == 0 || row.stored > highest ? row.stored : highest;
+    limited |= row.states;
+  }
+  if (answer.is == limit_state::no_line)
+    return answer;
+  if (months < 0) {
+    answer.is = limit_state::not_evaluable;
+    answer.note = "date of birth";
+  } else if (limited != 0) {
+    answer.is = limit_state::stated;
+    answer.in_a_day = access::make<kind_of<C>>(lowest);
+    if (lowest < highest || (possible & ~limited) != 0)
+      answer.note = "pregnancy and breastfeeding";
+  }
+  return answer;
+}
+
+/// The same by the component's object: `upper_limit<calcium>(who, 2026y / 11 / 16)`.
+template <component auto C> [[nodiscard]] constexpr daily_limit<type_of<C>>
+upper_limit(profile const& who, date on, limit_authority by = limit_authority::nasem) {
+  return upper_limit_of<type_of<C>>(who, on, by);
+}
+
+} // namespace osteon
