@@ -28,7 +28,8 @@ struct delimited_style {
   char separator = ',';
   char quote = '"';
   text_encoding encoding = text_encoding::utf8;
-  std::size_t skip_rows = 0; ///< rows above the header that are not part of the table
+  std::size_t skip_rows = 0;  ///< rows above the header that are not part of the table
+  std::size_t first_line = 1; ///< number of the first line, where the text is a part of a file
 };
 
 /// Reads delimited text row by row, quoting as in RFC 4180 (line breaks and doubled quotes inside
@@ -45,11 +46,12 @@ public:
     kind_[0] = kind::checked;
     for (char end : {style.separator, '\r', '\n'})
       kind_[static_cast<unsigned char>(end)] = kind::end;
+    line_ = row_line_ = style_.first_line;
     if (text_.substr(0, 3) == "\xEF\xBB\xBF")
       at_ = 3;
     row_at_ = at_;
     if (text_.substr(0, 2) == "\xFF\xFE" || text_.substr(0, 2) == "\xFE\xFF") {
-      add({defect_code::bad_encoding, "the file is UTF-16; save it as UTF-8", {file_, 1, 1}});
+      add({defect_code::bad_encoding, "the file is UTF-16; save it as UTF-8", {file_, line_, 1}});
       at_ = text_.size();
     }
   }
@@ -74,6 +76,12 @@ public:
     columns_ = header_.size();
     header_line_ = row_line_;
     return header_.size();
+  }
+
+  /// Names the columns of a text without a header row; every row must have as many.
+  void name_columns(std::vector<std::string> names) {
+    header_ = std::move(names);
+    columns_ = header_.size();
   }
 
   /// The names of the columns, runs of blanks and line breaks in them made one blank.

@@ -107,6 +107,29 @@ inline constexpr double exact_powers_of_10[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e
                                                 1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                                 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
+/// Reads digits, or digits with a point and digits behind it, 15 in all at most, from the front of a
+/// text; returns where they end, or null where the text begins otherwise or has more. The same number
+/// that `read_decimal` makes of them: whole and power of 10 are exact, so one division rounds correctly.
+constexpr char const* scan_short_decimal(char const* at, char const* end, double& value) noexcept {
+  char const* const first = at;
+  std::uint64_t whole = 0;
+  for (; at != end && is_digit(*at); ++at)
+    whole = whole * 10 + static_cast<std::uint64_t>(*at - '0');
+  if (at == first || at - first > 15)
+    return nullptr;
+  if (at == end || *at != '.') {
+    value = static_cast<double>(whole);
+    return at;
+  }
+  char const* const point = at++;
+  for (; at != end && is_digit(*at); ++at)
+    whole = whole * 10 + static_cast<std::uint64_t>(*at - '0');
+  if (at == point + 1 || at - first > 16)
+    return nullptr;
+  value = static_cast<double>(whole) / exact_powers_of_10[at - point - 1];
+  return at;
+}
+
 /// A decimal in full: whole x 10^exponent.
 struct exact_decimal {
   big_natural whole;

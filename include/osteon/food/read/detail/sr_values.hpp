@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file The values of SR28, file NUT_DATA, block by block [usda_sr28].
+#pragma once
+
+#include <osteon/core/text_blocks.hpp>
+#include <osteon/food/read/detail/sr_line.hpp>
+#include <osteon/food/read/detail/sr_tables.hpp>
+#include <osteon/food/read/detail/usda_zero.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace osteon::detail {
+
+/// Reads NUT_DATA. Each line is tried in the strict form; one that is not in it, or that names or holds
+/// what cannot be, goes through the general reader, which reads or refuses it with every defect.
+class sr_values {
+public:
+  sr_values(sr_tables& into, std::string file) : to_(into), file_(std::move(file)) {}
+
+  void read(text_blocks& blocks) {
+    for (bool first = true; blocks.next(); first = false) {
+      std::string_view const text = blocks.lines();
+      if (first && (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF")) {
+        general(text.substr(0, 2));
+        return;
+      }
+      lines(text);
+    }
+    if (blocks.failed())
+      to_.log.add(*blocks.failed());
+  }
+
+  [[nodiscard]] std::size_t rows_read() const { return rows_read_; }
+
+  /// The table, values that stood already left out.
+  [[nodiscard]] open_food_table build() {
+    to_.settle();
+    return std::move(to_.table).build([&](std::size_t, std::size_t column, std::uint32_t cell) {
+      --rows_read_;
+      ++to_.log.rows_refused;
+      to_.log.add(
+          {defect_code::refused,
+           "Nutr_No: a value of this food and nutrient stands already in the file; column " +
+               std::to_string(column + 1) + " of the table keeps the first",
+           {file_, line_of(cell), 1}});
+    });
+  }
+
+private:
+  void lines(std::string_view text) {
+    char const* at = text.data();
+    char const* const end = at + text.size();
+    sr_line fields;
+    while (at != end) {
+      sr_line_scan scan(at, end);
+      if (scan.read(fields) && take(fields)) {
+        at = scan.end();
+        ++line_;
+        continue;
+      }
+      std::string_view const rest(at, static_cast<std::size_t>(end - at));
+      auto const line = rest.substr(0, std::min(rest.find('\n'), rest.size() - 1) + 1);
+      general(line);
+      at += line.size();
+    }
+  }
+
+  /// False where something must be said of the line.
+  bool take(sr_line const& line) {
+    if (line.food != last_food_) {
+      auto const row = to_.row_of(line.food);
+      if (!row)
+        return false;
+      last_food_ = line.food;
+      last_row_ = *row;
+    }
+    sr_column const& c = to_.columns[line.nutrient];
+    if (c.column == sr_column::unknown || line.amount > c.most ||
+        (line.has_statistics && !in_order(line.statistics)))
+      return false;
+    auto const* const code = to_.source_codes.find(line.source_code);
+    auto const* const derivation =
+        line.derivation.empty() ? &none_ : to_.derivations.find(line.derivation);
+    if (code == nullptr || derivation == nullptr)
+      return false;
+    watch(last_row_, line.nutrient, line.amount);
+    if (c.column == sr_column::unwanted)
+      return true;
+    printed_value v{known(line.amount), line.data_points, *derivation, *code, line.added, {}};
+    v.figure.standard_error = line.standard_error;
+    if (line.amount == 0)
+      v.figure.state = usda_zero(line.source_code, line.derivation, line.data_points);
+    if (line.based_on)
+      v.based_on = food_id{*line.based_on};
+    add(last_row_, c.column, v, line.has_statistics ? &line.statistics : nullptr, line.comment);
+    return true;
+  }
+
+  static bool in_order(value_statistics<double> const& s) {
+    return !(s.minimum && s.maximum && *s.minimum > *s.maximum) &&
+           !(s.lower_error_bound && s.upper_error_bound &&
+             *s.lower_error_bound > *s.upper_error_bound);
+  }
+
+  void watch(std::uint32_t row, std::uint64_t nutrient, double amount) {
+    sr_watch& w = to_.watched[row];
+    if (!w.any())
+      return;
+    if (nutrient == 255)
+      w.water_percent = amount;
+    else if (nutrient >= 203 && nutrient <= 205)
+      w.protein_fat_carbohydrate[nutrient - 203] = amount;
+  }
+
+  void add(std::uint32_t row, std::uint32_t column, printed_value const& v,
+           value_statistics<double> const* statistics, std::string_view comment) {
+    auto const cell = to_.table.add_value(row, column, v);
+    ++rows_read_;
+    if (lines_.empty() || lines_.back().line + (cell - lines_.back().cell) != line_)
+      lines_.push_back({cell, line_});
+    if (statistics != nullptr)
+      to_.table.add_statistics(cell, *statistics);
+    if (to_.watched[row].footnotes) {
+      auto const note = to_.footnotes.find(sr_tables::key(row, column));
+      if (note != to_.footnotes.end()) {
+        std::string text = std::move(note->second);
+        to_.footnotes.erase(note);
+        if (!comment.empty())
+          append_part(text, comment_text(comment));
+        to_.table.add_note(cell, text);
+        return;
+      }
+    }
+    if (!comment.empty())
+      to_.table.add_note(cell, comment_number(comment));
+  }
+
+  /// The agency's codes of statistical comments; its documentation spells them out.
+  static std::string comment_text(std::string_view comment) {
+    return "statistical comment " + std::string(comment);
+  }
+  std::uint32_t comment_number(std::string_view comment) {
+    if (auto const* number = comments_.find(comment))
+      return *number;
+    auto const number = to_.table.note(comment_text(comment));
+    comments_.add(comment, number);
+    return number;
+  }
+
+  [[nodiscard]] std::size_t line_of(std::uint32_t cell) const {
+    auto const behind = std::upper_bound(
+        lines_.begin(), lines_.end(), cell,
+        [](std::uint32_t wanted, cell_line const& each) { return wanted < each.cell; });
+    cell_line const& from = *(behind - 1);
+    return from.line + (cell - from.cell);
+  }
+
+  /// Reads a line, or lines with other line breaks, in any form, and says all that is wrong.
+  void general(std::string_view text) {
+    auto style = sr_tables::style();
+    style.first_line = line_;
+    delimited rows(text, style, file_);
+    rows.name_columns({"NDB_No", "Nutr_No", "Nutr_Val", "Num_Data_Pts", "Std_Error", "Src_Cd",
+                       "Deriv_Cd", "Ref_NDB_No", "Add_Nutr_Mark", "Num_Studies", "Min", "Max", "DF",
+                       "Low_EB", "Up_EB", "Stat_Cmt", "AddMod_Date", "CC"});
+    while (rows.next()) {
+      line_ = rows.where(0).line;
+      general_row(rows);
+    }
+    to_.log.take(rows);
+    line_ = style.first_line;
+    for (std::size_t at = 0; at < text.size(); ++at)
+      if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n')))
+        ++line_;
+  }
+
+  void general_row(delimited& rows) {
+    row_fields row(rows);
+    auto const food = to_.food(row, 0);
+    sr_column const c = to_.nutrient(row, 1);
+    auto const amount = row.figure(2);
+    if (rows[2].empty())
+      row.refuse(2, {defect_code::missing_field, "the amount is missing"});
+    if (amount && row.good() && *amount > c.most)
+      row.refuse(2, {defect_code::out_of_domain,
+                     quoted(row[2]) + " of its unit in 100 g of food is more than the food"});
+    printed_value v{known(amount.value_or(0)), row.count(3), 0, 0, false, {}};
+    v.figure.standard_error = row.figure(4);
+    if (auto const other = row.whole(7))
+      v.based_on = food_id{*other};
+    if (!row[8].empty() && row[8] != "Y" && row[8] != "N")
+      row.refuse(8,
+                 {defect_code::unknown_name, quoted(row[8]) + " is no mark; it is Y, N or empty"});
+    v.added = row[8] == "Y";
+    value_statistics<double> s;
+    s.studies = row.count(9);
+    s.minimum = row.figure(10);
+    s.maximum = row.figure(11);
+    s.degrees_of_freedom = row.count(12);
+    s.lower_error_bound = row.number(13);
+    s.upper_error_bound = row.number(14);
+    if (s.minimum && s.maximum && *s.minimum > *s.maximum)
+      row.refuse(10, above_its_partner(row, 10));
+    if (s.lower_error_bound && s.upper_error_bound && *s.lower_error_bound > *s.upper_error_bound)
+      row.refuse(13, above_its_partner(row, 13));
+    if (!row.good())
+      return;
+    v.source_code = code(rows, 5, to_.source_codes, to_.has_source_codes, true);
+    v.derivation = code(rows, 6, to_.derivations, to_.has_derivations, false);
+    if (*amount == 0)
+      v.figure.state = usda_zero(row[5], row[6], v.data_points);
+    watch(food, *whole_number(row[1]), *amount);
+    if (c.column != sr_column::unwanted)
+      add(food, c.column, v, &s, row[15]);
+  }
+
+  static defect above_its_partner(row_fields const& row, std::size_t at) {
+    return {defect_code::out_of_domain, quoted(row[at]) + " is above the " +
+                                            (at == 10 ? "maximum " : "upper bound ") +
+                                            quoted(row[at + 1])};
+  }
+
+  /// The number of a code; one that the release does not explain is kept with a defect.
+  std::uint16_t code(delimited const& rows, std::size_t at, code_index<std::uint16_t>& codes,
+                     bool listed, bool of_source) {
+    std::string_view const text = rows[at];
+    if (text.empty()) {
+      if (of_source)
+        to_.remark(rows, at, "the source code is missing", defect_code::missing_field);
+      return 0;
+    }
+    if (auto const* number = codes.find(text))
+      return *number;
+    auto const number =
+        of_source ? to_.table.source_code(text, {}) : to_.table.derivation(text, {});
+    if (listed)
+      to_.remark(rows, at,
+                 "code " + quoted(text) + " stands not in " + (of_source ? "SRC_CD" : "DERIV_CD") +
+                     "; the value is kept");
+    else
+      codes.add(text, number);
+    return number;
+  }
+
+  struct cell_line {
+    std::uint32_t cell;
+    std::size_t line;
+  };
+
+  sr_tables& to_;
+  std::string file_;
+  std::size_t line_ = 1, rows_read_ = 0;
+  std::uint32_t last_food_ = 0xFFFFFFFFu, last_row_ = 0;
+  std::uint16_t const none_ = 0;
+  std::vector<cell_line> lines_; // cells of consecutive lines, by their first
+  code_index<std::uint32_t> comments_;
+};
+
+} // namespace osteon::detail
