@@ -7,16 +7,14 @@
 #include <osteon/core/delimited.hpp>
 #include <osteon/core/reading.hpp>
 #include <osteon/core/source.hpp>
-#include <osteon/food/food_table.hpp>
-#include <osteon/food/read/detail/fields.hpp>
+#include <osteon/food/read/detail/unit_header.hpp>
+#include <osteon/food/read/detail/wide_rows.hpp>
 #include <osteon/units/nutrients.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -182,30 +180,149 @@ inline outcome<std::size_t> fndds_find(delimited const& rows, std::string_view n
   return found.defect();
 }
 
-/// A cell as a content; a mass of more than 100 g per 100 g is `out_of_domain`.
-template <component C> outcome<content_of<C>> fndds_content(std::string_view text) {
-  auto const number = figure(text);
-  if (!number)
-    return number.defect();
-  auto const content = per_100_g<C>(*number * C::display);
-  if constexpr (requires { C{}(100 * grams); })
-    if (content > per_100_g<C>(100 * grams))
-      return defect{defect_code::out_of_domain, quoted(text) + ' ' + C::display.symbol +
-                                                    " in 100 g of food is more than the food"};
-  return content;
+/// The columns of the file that are no values.
+struct fndds_places {
+  std::size_t code = no_column, name = no_column, category = no_column, group = no_column;
+};
+
+inline fndds_places fndds_fixed_columns(delimited const& rows, std::vector<defect>& wrong) {
+  auto const column = [&](std::string_view name) {
+    auto const found = rows.column(name);
+    if (!found)
+      wrong.push_back(found.defect());
+    return found.value_or(no_column);
+  };
+  fndds_places at;
+  at.code = column("Food code");
+  at.name = column("Main food description");
+  at.category = column("WWEIA Category number");
+  at.group = column("WWEIA Category description");
+  return at;
+}
+
+/// The unit without what it counts: "mcg" for "mcg_RAE".
+inline std::string fndds_plain_unit(std::string_view unit) {
+  return std::string(unit.substr(0, unit.find('_')));
+}
+
+/// Reads the foods with the values of the given columns, which stand in `table` already.
+inline reading<open_food_table> fndds_foods(delimited& rows, fndds_places const& at,
+                                            std::vector<wide_column> const& columns,
+                                            open_food_table::builder table) {
+  known_numbers numbers;
+  std::vector<std::pair<std::size_t, value<double>>> cells;
+  table_words words;
+  words.below.clear();
+  words.above.clear();
+  while (rows.next()) {
+    row_judge judge{rows};
+    auto const code = fndds_code(rows[at.code]);
+    if (!code)
+      judge.refuse(at.code, code.defect());
+    else if (auto const twice = numbers.stands_already(*code, rows.where(at.code).line))
+      judge.refuse(at.code, *twice);
+    if (rows[at.name].empty())
+      judge.refuse(at.name, {defect_code::missing_field, "the food has no description"});
+    read_cells(judge, columns, words, cells);
+    if (!judge.good)
+      continue;
+    food_record record;
+    record.id = {*code};
+    record.name = rows[at.name];
+    record.group = rows[at.group];
+    record.plain_water = is_water_category(rows[at.category]);
+    add_row(table, std::move(record), cells);
+  }
+  return rows.finish(std::move(table).build());
+}
+
+/// The id of a column's component; empty where the catalogue has none.
+inline std::string_view fndds_component_of(std::string const& name) {
+  std::string_view id;
+  fndds_composition::for_each([&]<class C>(C) {
+    if (name == folded(fndds_column<C>))
+      id = C::id;
+  });
+  struct further {
+    std::string_view name, id;
+  };
+  // Components that are included by name only, so their ids stand here as text.
+  constexpr further others[] = {
+      {"Fatty acids, total saturated", "osteon/saturated_fat"},
+      {"Fatty acids, total monounsaturated", "osteon/monounsaturated_fat"},
+      {"Fatty acids, total polyunsaturated", "osteon/polyunsaturated_fat"},
+      {"Cholesterol", "osteon/cholesterol"},
+      {"Lycopene", "osteon/lycopene"},
+      {"Lutein + zeaxanthin", "osteon/lutein_zeaxanthin"},
+      {"Folate, total", "osteon/folate"},
+      {"Vitamin B-12, added", "osteon/vitamin_b12_added"},
+      {"Vitamin E, added", "osteon/vitamin_e_added"},
+      {"Theobromine", "osteon/theobromine"},
+      {"4:0", "osteon/butyric_acid"},
+      {"6:0", "osteon/caproic_acid"},
+      {"8:0", "osteon/caprylic_acid"},
+      {"10:0", "osteon/capric_acid"},
+      {"12:0", "osteon/lauric_acid"},
+      {"14:0", "osteon/myristic_acid"},
+      {"16:0", "osteon/palmitic_acid"},
+      {"18:0", "osteon/stearic_acid"},
+      {"16:1", "osteon/fatty_acid_16_1"},
+      {"18:1", "osteon/fatty_acid_18_1"},
+      {"20:1", "osteon/fatty_acid_20_1"},
+      {"22:1", "osteon/fatty_acid_22_1"},
+      {"18:2", "osteon/fatty_acid_18_2"},
+      {"18:3", "osteon/fatty_acid_18_3"},
+      {"18:4", "osteon/fatty_acid_18_4"},
+      {"20:4", "osteon/fatty_acid_20_4"}};
+  for (further const& each : others)
+    if (id.empty() && name == folded(each.name))
+      id = each.id;
+  return id;
 }
 
 } // namespace detail
 
+/// The foods of an FNDDS release with every column that says its unit in parentheses, WWEIA categories
+/// as groups. `bad_header` when the columns of code, description and category are not there, and then
+/// no food is read. Empty cells are no cells. A row with a bad code, a code that stands above already,
+/// no description, or a negative, foreign or impossible figure (over 100 g per 100 g) is refused as a
+/// whole.
+[[nodiscard]] inline reading<open_food_table>
+read_fndds_table(std::string_view text, std::string file_name = {},
+                 source from = sources::fndds_2017_18) {
+  auto const style = detail::fndds_style(text, file_name);
+  if (!style)
+    return detail::no_table(from, {style.defect()});
+  delimited rows(text, *style, file_name);
+  std::vector<defect> wrong_header;
+  if (auto const header = detail::bounded_header(rows, file_name); !header)
+    wrong_header.push_back(header.defect());
+  auto const at = detail::fndds_fixed_columns(rows, wrong_header);
+  if (!wrong_header.empty())
+    return detail::no_table(from, std::move(wrong_header));
+  open_food_table::builder table(from);
+  std::vector<detail::wide_column> columns;
+  for (std::size_t field = 0; field < rows.header().size(); ++field) {
+    auto const header = detail::split_header(rows.header()[field]);
+    if (header.unit.empty())
+      continue;
+    std::string const unit = detail::fndds_plain_unit(header.unit);
+    std::string_view const id = detail::fndds_component_of(detail::folded(header.name));
+    columns.push_back(
+        {field, table.add_column({{}, header.name, unit, std::string(id)}), printed_unit_of(unit)});
+  }
+  return detail::fndds_foods(rows, at, columns, std::move(table));
+}
+
 /// The foods of an FNDDS release with the components of a composition, WWEIA categories as groups.
 /// A column that is not there or in another unit is `bad_header`, and then no food is read. Empty
 /// cells are missing. A row with a bad code, a code that stands above already, no description, or a
-/// negative, foreign or impossible figure (over 100 g per 100 g) is refused as a whole.
+/// negative, foreign or impossible figure (over 100 g per 100 g) is refused as a whole; only the columns
+/// of the composition are judged.
 template <class Composition = fndds_composition>
 [[nodiscard]] reading<basic_food_table<Composition>>
 read_fndds_values(std::string_view text, std::string file_name = {},
                   source from = sources::fndds_2017_18) {
-  typename basic_food_table<Composition>::builder table(from);
   auto const failed = [&](std::vector<defect> wrong) {
     return reading<basic_food_table<Composition>>{
         typename basic_food_table<Composition>::builder(from).build(), std::move(wrong), 0, 0};
@@ -215,67 +332,25 @@ read_fndds_values(std::string_view text, std::string file_name = {},
     return failed({style.defect()});
   delimited rows(text, *style, std::move(file_name));
   static_cast<void>(rows.read_header());
-
   std::vector<defect> wrong_header;
-  auto const column = [&](outcome<std::size_t> found) {
-    if (!found)
-      wrong_header.push_back(found.defect());
-    return found.value_or(detail::no_column);
-  };
-  std::size_t const code_at = column(rows.column("Food code"));
-  std::size_t const name_at = column(rows.column("Main food description"));
-  std::size_t const category_at = column(rows.column("WWEIA Category number"));
-  std::size_t const group_at = column(rows.column("WWEIA Category description"));
-  std::array<std::size_t, Composition::size> columns{};
+  auto const at = detail::fndds_fixed_columns(rows, wrong_header);
+  open_food_table::builder table(from);
+  std::vector<detail::wide_column> columns;
   Composition::for_each([&]<class C>(C) {
-    columns[Composition::template index<C>] =
-        fndds_column<C>.empty()
-            ? detail::no_column
-            : column(detail::fndds_find(rows, fndds_column<C>, C::display.symbol));
+    if (fndds_column<C>.empty())
+      return;
+    auto const field = detail::fndds_find(rows, fndds_column<C>, C::display.symbol);
+    if (!field)
+      return wrong_header.push_back(field.defect());
+    std::string const unit = detail::fndds_plain_unit(detail::fndds_unit(C::display.symbol));
+    columns.push_back(
+        {*field, table.add_column(column_of_component<C{}>(unit)), printed_unit_of(unit)});
   });
   if (!wrong_header.empty())
     return failed(std::move(wrong_header));
-
-  std::unordered_map<std::uint64_t, std::size_t> line_of_code;
-  while (rows.next()) {
-    bool good = true;
-    auto const refuse = [&](std::size_t at, defect wrong) {
-      rows.refuse(at, detail::in_column(rows.header()[at], std::move(wrong)));
-      good = false;
-    };
-    auto const code = detail::fndds_code(rows[code_at]);
-    if (!code)
-      refuse(code_at, code.defect());
-    else if (auto const [known, is_new] = line_of_code.emplace(*code, rows.where(code_at).line);
-             !is_new)
-      refuse(code_at,
-             {defect_code::refused, "food " + std::to_string(*code) + " stands already in line " +
-                                        std::to_string(known->second)});
-    if (rows[name_at].empty())
-      refuse(name_at, {defect_code::missing_field, "the food has no description"});
-    typename Composition::values values;
-    Composition::for_each([&]<class C>(C) {
-      constexpr std::size_t position = Composition::template index<C>;
-      auto& value_of_food = std::get<position>(values);
-      std::size_t const at = columns[position];
-      if (at == detail::no_column || rows[at].empty())
-        return;
-      auto const content = detail::fndds_content<C>(rows[at]);
-      if (content)
-        value_of_food = known(*content);
-      else
-        refuse(at, content.defect());
-    });
-    if (!good)
-      continue;
-    table.add({food_id{*code},
-               std::string(rows[name_at]),
-               std::string(rows[group_at]),
-               {},
-               detail::is_water_category(rows[category_at])},
-              values);
-  }
-  return rows.finish(std::move(table).build());
+  auto read = detail::fndds_foods(rows, at, columns, std::move(table));
+  return {read.rows.template narrow<Composition>(), std::move(read.defects), read.rows_read,
+          read.rows_refused};
 }
 
 } // namespace osteon

@@ -47,7 +47,10 @@ struct row_judge {
   delimited& rows;
   bool good = true;
   void refuse(std::size_t field, defect wrong) {
-    rows.refuse(field, in_column(rows.header()[field], std::move(wrong)));
+    // A part that the file has no column for has no name to put before the sentence.
+    rows.refuse(field, field < rows.header().size()
+                           ? in_column(rows.header()[field], std::move(wrong))
+                           : std::move(wrong));
     good = false;
   }
 };
