@@ -31,7 +31,7 @@ struct usda_general {};
 /// The food's own factors for protein, fat and carbohydrate, and 6.93 kcal/g of alcohol
 /// [merrill_watt_1973]. Of a food without factors there is no such energy.
 struct atwater_specific {};
-/// The general factors with fibre by itself at 2 kcal/g [fao_77_2003].
+/// The general factors with fibre by itself at 2 kcal/g [fao_77_2003, unverified].
 struct fao_2003 {};
 /// Available carbohydrate as monosaccharides at 3.75 kcal/g [southgate_durnin_1970].
 struct uk_1970 {};
@@ -161,6 +161,15 @@ template <> struct energy_rule<uk_1970> {
   }
 };
 
+namespace detail {
+template <energy_by_components Definition, food_source Food>
+energy_terms<grams_in_food<Food>> energy_terms_of(Food const& food) {
+  energy_terms<grams_in_food<Food>> terms(food);
+  energy_rule<Definition>::add(terms);
+  return terms;
+}
+} // namespace detail
+
 /// Energy of a food by a definition, per mass as eaten: `energy_by<atwater_general>(kale)`. Traces and
 /// limits give a range. An alcohol that the table has no figure for is at most what water, protein,
 /// fat, carbohydrate and ash leave of the food. Any other missing figure: a defect that names it.
@@ -168,8 +177,7 @@ template <energy_by_components Definition, food_source Food>
 [[nodiscard]] outcome<spread<content_of<typename energy_rule<Definition>::energy>>>
 energy_by(Food const& food) {
   using energy = typename energy_rule<Definition>::energy;
-  detail::energy_terms<detail::grams_in_food<Food>> terms(food);
-  energy_rule<Definition>::add(terms);
+  auto const terms = detail::energy_terms_of<Definition>(food);
   if (!terms.missing().empty())
     return detail::no_energy(std::string(food_traits<Food>::name(food)), energy::name,
                              terms.missing());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <osteon/core/grid.hpp>
+#include <osteon/food/detail/figure_bounds.hpp>
 #include <osteon/food/food.hpp>
 #include <osteon/food/food_record.hpp>
 #include <osteon/food/further_components.hpp>
@@ -25,24 +26,19 @@ struct gram_bounds {
   bool is_known = false;
 };
 
-template <component C, class T> gram_bounds in_grams(spread<T> const& s) {
+/// Of bounds in stored units.
+template <component C> gram_bounds in_grams(spread<double> const& s) {
   constexpr double steps = 1e6 * C::steps_per_microgram;
-  gram_bounds g{access::stored(s.low) / steps, access::stored(s.likely) / steps, std::nullopt,
-                s.is_known};
+  gram_bounds g{s.low / steps, s.likely / steps, std::nullopt, s.is_known};
   if (s.high)
-    g.high = access::stored(*s.high) / steps;
+    g.high = *s.high / steps;
   return g;
 }
-
-/// Low, likely and high of a food's value where its table states them, traces by its group.
-template <component C, food_source Food>
-std::optional<spread<content_of<C>>> stated_bounds(Food const& food) {
-  auto const v = content_value<C>(food);
-  if (auto s = stated_spread(v))
-    return s;
-  if (v.state == value_state::trace)
-    return trace_spread(v, osteon::group_of<C>(food));
-  return std::nullopt;
+template <class T> spread<double> plain_spread(spread<T> const& s) {
+  spread<double> plain{access::stored(s.low), access::stored(s.likely), std::nullopt, s.is_known};
+  if (s.high)
+    plain.high = access::stored(*s.high);
+  return plain;
 }
 
 /// The factors of a food, from its traits or its record.
@@ -66,9 +62,10 @@ public:
   }
   template <component C> [[nodiscard]] std::optional<gram_bounds> bounds() const {
     if constexpr (!std::is_void_v<Policy>) {
-      auto const v = content_value<C>(food_);
-      return in_grams<C>(Policy::of(v, v.has_number() ? std::nullopt : osteon::group_of<C>(food_)));
-    } else if (auto const s = stated_bounds<C>(food_)) {
+      auto const v = plain_value<C>(food_);
+      return in_grams<C>(
+          Policy::of(v, v.has_number() ? std::nullopt : plain_group(osteon::group_of<C>(food_))));
+    } else if (auto const s = plain_bounds<C>(food_)) {
       return in_grams<C>(*s);
     } else {
       return std::nullopt;
@@ -76,7 +73,7 @@ public:
   }
   /// The same of what a table without a figure need not have: at most what the others leave.
   template <component C> [[nodiscard]] std::optional<gram_bounds> bounds_if_any() const {
-    if (auto const s = stated_bounds<C>(food_))
+    if (auto const s = plain_bounds<C>(food_))
       return in_grams<C>(*s);
     using namespace nutrients;
     double const carbohydrates =
@@ -91,7 +88,7 @@ public:
 
 private:
   template <component C> [[nodiscard]] double low() const {
-    auto const s = stated_bounds<C>(food_);
+    auto const s = plain_bounds<C>(food_);
     return s ? in_grams<C>(*s).low : 0;
   }
   Food const& food_;
@@ -109,7 +106,8 @@ public:
       known_share_ = e.known_share < known_share_ ? e.known_share : known_share_;
       for (std::string const& name : e.unknown)
         insert_name(unknown_, name);
-      return in_grams<C>(spread<amount_of<C>>{e.low, e.likely, e.high, e.unknown.empty()});
+      return in_grams<C>(
+          plain_spread(spread<amount_of<C>>{e.low, e.likely, e.high, e.unknown.empty()}));
     } else {
       return std::nullopt;
     }
@@ -152,12 +150,18 @@ public:
 
   [[nodiscard]] std::vector<std::string> const& missing() const { return missing_; }
   [[nodiscard]] Grams const& grams_of() const { return grams_; }
-  template <class Kind> [[nodiscard]] spread<measure<Kind>> result() const {
+  /// In stored units of energy per stored unit of food, or of the total.
+  [[nodiscard]] spread<double> bounds() const {
     // What is taken out of carbohydrate cannot be more than it, so an open range ends at 0.
-    spread<measure<Kind>> s{access::make<Kind>(bounded_below_ ? low_ : 0),
-                            access::make<Kind>(likely_), std::nullopt, is_known_};
-    if (bounded_above_)
-      s.high = access::make<Kind>(high_);
+    return {bounded_below_ ? low_ : 0, likely_,
+            bounded_above_ ? std::optional(high_) : std::nullopt, is_known_};
+  }
+  template <class Kind> [[nodiscard]] spread<measure<Kind>> result() const {
+    auto const b = bounds();
+    spread<measure<Kind>> s{access::make<Kind>(b.low), access::make<Kind>(b.likely), std::nullopt,
+                            b.is_known};
+    if (b.high)
+      s.high = access::make<Kind>(*b.high);
     return s;
   }
 

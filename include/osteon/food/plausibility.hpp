@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file The plausibility report of a composition table: every check of the house in one call.
+#pragma once
+
+#include <osteon/food/isoflavone_checks.hpp>
+#include <osteon/food/plausibility_checks.hpp>
+#include <osteon/units/nutrients/carbohydrates.hpp>
+#include <osteon/units/nutrients/saturated_fatty_acids.hpp>
+#include <osteon/units/nutrients/unsaturated_fatty_acids.hpp>
+
+namespace osteon {
+
+/// A list of checks with their tolerances as they stand.
+template <class... Checks> struct check_list {
+  using components = components_of_checks<Checks...>;
+};
+
+namespace detail {
+template <component... C> weighs_no_more_than_food<C...> weighed(composition_of<C...>);
+template <component... C, class... Checks>
+check_list<Checks..., not_far_beyond_group<C>..., within_sr28<C>...>
+    with_ranges(composition_of<C...>, check_list<Checks...>);
+
+using ranged_components = composition<
+    nutrients::calcium, nutrients::phosphorus, nutrients::magnesium, nutrients::potassium,
+    nutrients::sodium, nutrients::iron, nutrients::zinc, nutrients::copper, nutrients::manganese,
+    nutrients::selenium, nutrients::vitamin_d, nutrients::vitamin_a_rae, nutrients::vitamin_c,
+    nutrients::thiamin, nutrients::riboflavin, nutrients::niacin, nutrients::vitamin_b6,
+    nutrients::vitamin_b12, nutrients::folate, nutrients::choline, nutrients::vitamin_k1,
+    nutrients::alpha_tocopherol, nutrients::cholesterol, nutrients::caffeine>;
+using weighed_components =
+    composition<nutrients::water, nutrients::protein, nutrients::total_fat, nutrients::carbohydrate,
+                nutrients::ash, nutrients::sugars, nutrients::fibre, nutrients::alcohol,
+                nutrients::saturated_fat, nutrients::monounsaturated_fat,
+                nutrients::polyunsaturated_fat, nutrients::calcium, nutrients::phosphorus,
+                nutrients::magnesium, nutrients::potassium, nutrients::sodium, nutrients::iron,
+                nutrients::zinc, nutrients::vitamin_c, nutrients::cholesterol>;
+
+/// USDA's general factors, as far as they can be from a food's own: 25 % and 25 kcal.
+struct general_energy_agrees : energy_agrees<usda_general> {
+  general_energy_agrees() : energy_agrees<usda_general>{25 * kilocalories, 25 * percents} {}
+};
+template <component auto Whole, component auto... Parts> using within =
+    parts_within<type_of<Whole>, type_of<Parts>...>;
+} // namespace detail
+
+/// Every check of the house.
+using default_checks = decltype(detail::with_ranges(
+    detail::ranged_components{},
+    check_list<
+        proximate_sum, energy_agrees<atwater_specific>, detail::general_energy_agrees, rae_of_forms,
+        dfe_of_forms, vitamin_d_iu_of_micrograms,
+        detail::within<nutrients::carbohydrate, nutrients::sugars>,
+        detail::within<nutrients::carbohydrate, nutrients::fibre>,
+        detail::within<nutrients::sugars, nutrients::added_sugars>,
+        detail::within<nutrients::total_fat, nutrients::saturated_fat,
+                       nutrients::monounsaturated_fat, nutrients::polyunsaturated_fat>,
+        detail::within<nutrients::total_fat, nutrients::trans_fat>,
+        parts_of_total<nutrients::sugars>, parts_of_total<nutrients::saturated_fat>,
+        parts_of_total<nutrients::monounsaturated_fat>,
+        parts_of_total<nutrients::polyunsaturated_fat>, parts_of_total<nutrients::folate>,
+        parts_of_total<nutrients::vitamin_d>, parts_of_total<nutrients::isoflavones>,
+        decltype(detail::weighed(detail::weighed_components{})), isoflavones_as_published,
+        aglycone_counts_glucoside<type_of<nutrients::daidzein>, type_of<nutrients::daidzin>>,
+        aglycone_counts_glucoside<type_of<nutrients::genistein>, type_of<nutrients::genistin>>>{}));
+
+/// The components that the checks of the house look at. An open table is narrowed to them first:
+/// `check_foods(table.narrow<checked_components>())`.
+using checked_components = default_checks::components;
+
+/// Runs every check of a list over foods: a range of food sources, or a table.
+template <class Foods, class... Checks>
+[[nodiscard]] plausibility_report check_foods(Foods const& foods, check_list<Checks...>) {
+  return check_foods(foods, Checks{}...);
+}
+/// Runs every check of the house over foods: a range of food sources, or a table.
+template <class Foods> [[nodiscard]] plausibility_report check_foods(Foods const& foods) {
+  return check_foods(foods, default_checks{});
+}
+
+} // namespace osteon
