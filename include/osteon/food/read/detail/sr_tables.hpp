@@ -5,8 +5,8 @@
 #include <osteon/core/delimited.hpp>
 #include <osteon/food/component_catalogue.hpp>
 #include <osteon/food/open_food_table.hpp>
-#include <osteon/food/read/detail/code_index.hpp>
 #include <osteon/food/read/detail/row_fields.hpp>
+#include <osteon/food/read/detail/sr_codes.hpp>
 
 #include <algorithm>
 #include <array>
@@ -61,7 +61,7 @@ public:
 
   open_food_table::builder table;
   reading_log log;
-  code_index<std::uint16_t> source_codes, derivations;
+  sr_codes codes;
   bool has_source_codes = false, has_derivations = false;
   std::array<sr_column, 1000> columns{};
   std::vector<sr_watch> watched;                            // by row
@@ -124,18 +124,18 @@ public:
     delimited rows(text, style(), file);
     rows.name_columns(of_source ? std::vector<std::string>{"Src_Cd", "SrcCd_Desc"}
                                 : std::vector<std::string>{"Deriv_Cd", "Deriv_Desc"});
-    auto& codes = of_source ? source_codes : derivations;
     (of_source ? has_source_codes : has_derivations) = true;
     while (rows.next()) {
       row_fields row(rows);
       auto const code = row.needed_text(0, "the code");
       if (!row.good())
         continue;
-      if (codes.find(code) != nullptr)
+      if ((of_source ? codes.sources : codes.derivations).find(code) != nullptr)
         row.refuse(0, twice("code ", code));
+      else if (of_source)
+        codes.add_source(code, table.source_code(code, rows[1]));
       else
-        codes.add(code,
-                  of_source ? table.source_code(code, rows[1]) : table.derivation(code, rows[1]));
+        codes.add_derivation(code, table.derivation(code, rows[1]));
     }
     log.take(rows);
   }

@@ -55,21 +55,24 @@ public:
 
 private:
   void lines(std::string_view text) {
-    char const* at = text.data();
-    char const* const end = at + text.size();
+    // What follows the last LF is a line of its own.
+    std::size_t const whole = text.rfind('\n') + 1;
+    char const* const end = text.data() + whole;
+    sr_line_scan scan(text.data(), end);
     sr_line fields;
-    while (at != end) {
-      sr_line_scan scan(at, end);
+    while (scan.at() != end) {
+      char const* const first = scan.at();
       if (scan.read(fields) && take(fields)) {
-        at = scan.end();
         ++line_;
         continue;
       }
-      std::string_view const rest(at, static_cast<std::size_t>(end - at));
-      auto const line = rest.substr(0, std::min(rest.find('\n'), rest.size() - 1) + 1);
+      std::string_view const rest(first, static_cast<std::size_t>(end - first));
+      auto const line = rest.substr(0, rest.find('\n') + 1);
       general(line);
-      at += line.size();
+      scan.go_to(first + line.size());
     }
+    if (whole != text.size())
+      general(text.substr(whole));
   }
 
   /// False where something must be said of the line.
@@ -85,18 +88,19 @@ private:
     if (c.column == sr_column::unknown || line.amount > c.most ||
         (line.has_statistics && !in_order(line.statistics)))
       return false;
-    auto const* const code = to_.source_codes.find(line.source_code);
-    auto const* const derivation =
-        line.derivation.empty() ? &none_ : to_.derivations.find(line.derivation);
+    usda_code const* const code = to_.codes.source(line.source_code);
+    usda_code const* const derivation = to_.codes.derivation(line.derivation);
     if (code == nullptr || derivation == nullptr)
       return false;
-    watch(last_row_, line.nutrient, line.amount);
+    if (to_.watched[last_row_].any())
+      watch(last_row_, line.nutrient, line.amount);
     if (c.column == sr_column::unwanted)
       return true;
-    printed_value v{known(line.amount), line.data_points, *derivation, *code, line.added, {}};
+    printed_value v{known(line.amount), line.data_points, derivation->number,
+                    code->number,       line.added,       {}};
     v.figure.standard_error = line.standard_error;
     if (line.amount == 0)
-      v.figure.state = usda_zero(line.source_code, line.derivation, line.data_points);
+      v.figure.state = usda_zero(*code, *derivation, line.data_points);
     if (line.based_on)
       v.based_on = food_id{*line.based_on};
     add(last_row_, c.column, v, line.has_statistics ? &line.statistics : nullptr, line.comment);
@@ -111,8 +115,6 @@ private:
 
   void watch(std::uint32_t row, std::uint64_t nutrient, double amount) {
     sr_watch& w = to_.watched[row];
-    if (!w.any())
-      return;
     if (nutrient == 255)
       w.water_percent = amount;
     else if (nutrient >= 203 && nutrient <= 205)
@@ -212,10 +214,11 @@ private:
       row.refuse(13, above_its_partner(row, 13));
     if (!row.good())
       return;
-    v.source_code = code(rows, 5, to_.source_codes, to_.has_source_codes, true);
-    v.derivation = code(rows, 6, to_.derivations, to_.has_derivations, false);
+    usda_code const source_code = source_code_of(rows, 5), derivation = derivation_of(rows, 6);
+    v.source_code = source_code.number;
+    v.derivation = derivation.number;
     if (*amount == 0)
-      v.figure.state = usda_zero(row[5], row[6], v.data_points);
+      v.figure.state = usda_zero(source_code, derivation, v.data_points.value_or(0));
     watch(food, *whole_number(row[1]), *amount);
     if (c.column != sr_column::unwanted)
       add(food, c.column, v, &s, row[15]);
@@ -227,26 +230,34 @@ private:
                                             quoted(row[at + 1])};
   }
 
-  /// The number of a code; one that the release does not explain is kept with a defect.
-  std::uint16_t code(delimited const& rows, std::size_t at, code_index<std::uint16_t>& codes,
-                     bool listed, bool of_source) {
+  // A code that the release does not explain is kept, with a defect where it has a file of codes.
+  usda_code source_code_of(delimited const& rows, std::size_t at) {
     std::string_view const text = rows[at];
     if (text.empty()) {
-      if (of_source)
-        to_.remark(rows, at, "the source code is missing", defect_code::missing_field);
-      return 0;
+      to_.remark(rows, at, "the source code is missing", defect_code::missing_field);
+      return {};
     }
-    if (auto const* number = codes.find(text))
-      return *number;
-    auto const number =
-        of_source ? to_.table.source_code(text, {}) : to_.table.derivation(text, {});
-    if (listed)
-      to_.remark(rows, at,
-                 "code " + quoted(text) + " stands not in " + (of_source ? "SRC_CD" : "DERIV_CD") +
-                     "; the value is kept");
+    if (auto const* found = to_.codes.sources.find(text))
+      return *found;
+    auto const number = to_.table.source_code(text, {});
+    if (to_.has_source_codes)
+      to_.remark(rows, at, "code " + quoted(text) + " stands not in SRC_CD; the value is kept");
     else
-      codes.add(text, number);
-    return number;
+      to_.codes.add_source(text, number);
+    return usda_source_code(text, number);
+  }
+  usda_code derivation_of(delimited const& rows, std::size_t at) {
+    std::string_view const text = rows[at];
+    if (text.empty())
+      return to_.codes.no_derivation();
+    if (auto const* found = to_.codes.derivations.find(text))
+      return *found;
+    auto const number = to_.table.derivation(text, {});
+    if (to_.has_derivations)
+      to_.remark(rows, at, "code " + quoted(text) + " stands not in DERIV_CD; the value is kept");
+    else
+      to_.codes.add_derivation(text, number);
+    return usda_derivation(text, number);
   }
 
   struct cell_line {
@@ -258,7 +269,6 @@ private:
   std::string file_;
   std::size_t line_ = 1, rows_read_ = 0;
   std::uint32_t last_food_ = 0xFFFFFFFFu, last_row_ = 0;
-  std::uint16_t const none_ = 0;
   std::vector<cell_line> lines_; // cells of consecutive lines, by their first
   code_index<std::uint32_t> comments_;
 };
