@@ -4,7 +4,8 @@
 
   make_starter_foods.py              writes include/osteon/food/data/starter_*.inc and the list of
                                      docs/foods.md from the tables
-  make_starter_foods.py --pick DIR   rebuilds values.csv and portions.csv from an SR28 ASCII folder
+  make_starter_foods.py --pick DIR   rebuilds values.csv, portions.csv, records.csv and codes.csv
+                                     from an SR28 ASCII folder
   make_starter_foods.py --check DIR  compares tables and rows with SR28; status 1 on a difference
 
 Written by hand: starter_foods/foods.csv (which foods, under which names) and
@@ -45,8 +46,10 @@ COMPONENTS = [
     ("protein", "203", "g"),
     ("total_fat", "204", "g"),
     ("carbohydrate", "205", "g"),
+    ("sugars", "269", "g"),
     ("fibre", "291", "g"),
     ("water", "255", "g"),
+    ("ash", "207", "g"),
     ("alcohol", "221", "g"),
     ("calcium", "301", "mg"),
     ("phosphorus", "305", "mg"),
@@ -55,15 +58,27 @@ COMPONENTS = [
     ("sodium", "307", "mg"),
     ("iron", "303", "mg"),
     ("zinc", "309", "mg"),
+    ("copper", "312", "mg"),
+    ("manganese", "315", "mg"),
+    ("selenium", "317", "µg"),
     ("vitamin_d", "328", "µg"),
     ("retinol", "319", "µg"),
     ("vitamin_a_rae", "320", "µg"),
+    ("beta_carotene", "321", "µg"),
+    ("lycopene", "337", "µg"),
     ("vitamin_k1", "430", "µg"),
     ("menaquinone_4", "428", "µg"),
     ("alpha_tocopherol", "323", "mg"),
     ("vitamin_c", "401", "mg"),
+    ("vitamin_b6", "415", "mg"),
     ("folate_dfe", "435", "µg"),
+    ("folic_acid", "431", "µg"),
     ("vitamin_b12", "418", "µg"),
+    ("choline", "421", "mg"),
+    ("saturated_fat", "606", "g"),
+    ("monounsaturated_fat", "645", "g"),
+    ("fatty_acid_18_2", "618", "g"),
+    ("fatty_acid_18_3", "619", "g"),
     ("alpha_linolenic_acid", "851", "g"),
     ("epa", "629", "g"),
     ("dha", "621", "g"),
@@ -118,6 +133,7 @@ class sr28:
     def __init__(self, folder, numbers):
         self.counts = collections.Counter()
         self.values, self.weights, self.names, self.units = {}, {}, {}, {}
+        self.records, self.sources, self.derivations = {}, {}, {}
         self.sources_of_derivation = collections.defaultdict(set)
         wanted = {nutrient for _, nutrient, _ in COMPONENTS}
         for name in DOCUMENTED_RECORDS:
@@ -125,6 +141,12 @@ class sr28:
                 self.counts[name] += 1
                 if name == "FOOD_DES.txt":
                     self.names[fields[0]] = fields[2]
+                    # Refuse, its description, scientific name, nitrogen, protein, fat, carbohydrate.
+                    self.records[fields[0]] = [fields[8], fields[7], *fields[9:14]]
+                elif name == "SRC_CD.txt":
+                    self.sources[fields[0]] = fields[1]
+                elif name == "DERIV_CD.txt":
+                    self.derivations[fields[0]] = fields[1]
                 elif name == "NUTR_DEF.txt":
                     self.units[fields[0]] = fields[1]
                 elif name == "NUT_DATA.txt":
@@ -188,17 +210,19 @@ def pick(folder):
     table = sr28(folder, {food["number"] for food in foods})
     by_hand = {(row["number"], row["seq"]): row["names"] for row in read_table("portion_names.csv")}
     used, problems = set(), []
-    values, portions = [], []
+    values, portions, records, codes = [], [], [], set()
     for food in foods:
         name, number = food["food"], food["number"]
         if table.names.get(number) != food["source_name"]:
             problems.append(f"{name}: SR28 {number} is {table.names.get(number)!r}")
+        records.append((name, *table.records[number]))
         for component, nutrient, _ in COMPONENTS:
             record = table.values.get((number, nutrient))
             if record is None:
                 values.append((name, component, "", "missing", ""))
             else:
                 values.append((name, component, record.text, record.state, record.code))
+                codes.add((int(record.source), record.derivation))
         taken = {}
         for seq, amount, measure, weight in table.weights.get(number, []):
             names = by_hand.get((number, seq))
@@ -223,11 +247,86 @@ def pick(folder):
     if problems:
         sys.exit("\n".join(problems))
     write_table("values.csv", ["food", "component", "value", "state", "code"], values)
+    write_table("records.csv", RECORD_COLUMNS, records)
+    write_table(
+        "codes.csv",
+        ["code", "derivation_text", "source", "source_text"],
+        [
+            (code or source, texts(table.derivations[code]) if code else "", source,
+             texts(table.sources[str(source)]))
+            for source, code in sorted(codes)
+        ],
+    )  # fmt: skip
     write_table(
         "portions.csv",
         ["food", "portion", "grams", "seq", "sr28_amount", "sr28_measure", "sr28_grams"],
         portions,
     )
+
+
+def texts(text):
+    """A text of SR28 with single blanks."""
+    return " ".join(text.split())
+
+
+RECORD_COLUMNS = [
+    "food", "refuse_percent", "refuse_description", "scientific_name",
+    "nitrogen_factor", "protein_kcal_per_g", "fat_kcal_per_g", "carbohydrate_kcal_per_g",
+]  # fmt: skip
+
+
+def hundredths(text):
+    """A figure of at most two decimals in hundredths, -1 where the table has none."""
+    if not text:
+        return -1
+    scaled = fractions.Fraction(text) * 100
+    assert scaled.denominator == 1 and 0 <= scaled < 2**15, text
+    return scaled.numerator
+
+
+# How a cell says its state; 0 would make it an octal number.
+STATES = {"known": 1, "zero_assumed": 2, "zero_measured": 3, "missing": 4}
+
+
+def cell(state, decimals=0, code=0, digits=0):
+    """One cell as one integer, readable by its separators: state'decimals'code'digits."""
+    assert decimals < 10 and code < 100 and 0 <= digits < 10**6, (decimals, code, digits)
+    return f"{STATES[state]}'{decimals}'{code:02}'{digits:06}"
+
+
+def quantile(figures, share):
+    """Linear between order statistics (type 7 of Hyndman and Fan 1996), exactly."""
+    at = share * (len(figures) - 1)
+    below = int(at)
+    above = min(below + 1, len(figures) - 1)
+    return figures[below] + (at - below) * (figures[above] - figures[below])
+
+
+def group_figures(foods, values):
+    """Median and 95th percentile of each group and component, and the smallest figure above zero of
+    each component; groups of fewer than three figures say nothing."""
+    figures, smallest = collections.defaultdict(list), {}
+    for food in foods:
+        for component, _, _ in COMPONENTS:
+            row = values[food["food"], component]
+            if row["state"] != "missing":
+                number = fractions.Fraction(row["value"])
+                figures[food["group"], component].append(number)
+                if number > 0:
+                    smallest[component] = min(number, smallest.get(component, number))
+    statistics = {}
+    for key, numbers in figures.items():
+        if len(numbers) >= 3:
+            numbers.sort()
+            half, high = fractions.Fraction(1, 2), fractions.Fraction(19, 20)
+            statistics[key] = (quantile(numbers, half), quantile(numbers, high))
+    return statistics, smallest
+
+
+def folded(name):
+    """A plain name as core/detail/fold.hpp folds it; the tests compare the two."""
+    assert name.isascii() and name == name.lower(), name
+    return " ".join(re.findall("[a-z0-9]+", name))
 
 
 def digits_and_decimals(text):
@@ -248,28 +347,32 @@ def banner(what, fields):
     )
 
 
-def wrapped(cells, indent, width=100):
+def wrapped(cells, indent, end="", width=100):
+    """The cells parted by commas, in lines of a width; `end` closes the last."""
     lines, line = [], indent
     for cell in cells:
         if len(line) + len(cell) + 6 > width:  # room for the closing braces
             lines.append(line.rstrip())
             line = indent
         line += cell + ", "
-    lines.append(line.rstrip().rstrip(","))
+    lines.append(line.rstrip().rstrip(",") + end)
     return lines
 
 
 def generated():
-    """File name and text of the three row files."""
+    """File name and text of the row files."""
     foods = read_table("foods.csv")
     values = {(row["food"], row["component"]): row for row in read_table("values.csv")}
+    records = {row["food"]: row for row in read_table("records.csv")}
+    codes = read_table("codes.csv")
+    number_of_code = {row["code"]: number for number, row in enumerate(codes, 1)}
     portions = collections.defaultdict(list)
     for row in read_table("portions.csv"):
         portions[row["food"]].append(row)
-    # Index 0 is the source of a missing value: the table was searched and has no row.
-    sources = {(SOURCE, "", ""): 0}
-    food_lines, portion_lines = [], []
+    groups = list(dict.fromkeys(food["group"] for food in foods))
+    food_lines, cell_lines, portion_lines = [], [], []
     for food in foods:
+        assert food["source"] == SOURCE
         name, first = food["food"], len(portion_lines)
         for row in portions[name]:
             digits, decimals = digits_and_decimals(row["grams"])
@@ -278,39 +381,72 @@ def generated():
         for component, _, _ in COMPONENTS:
             row = values[name, component]
             if row["state"] == "missing":
-                cells.append("{0, 0, missing, 0}")
+                cells.append(cell("missing"))
                 continue
             digits, decimals = digits_and_decimals(row["value"])
-            key = (food["source"], food["number"], row["code"])
-            index = sources.setdefault(key, len(sources))
-            cells.append(f"{{{digits}, {decimals}, {row['state']}, {index}}}")
+            cells.append(cell(row["state"], decimals, number_of_code[row["code"]], digits))
+        cell_lines += [f"// {name}", *wrapped(cells, "", ",")]
+        record = records[name]
+        factors = ", ".join(str(hundredths(record[column])) for column in RECORD_COLUMNS[4:])
+        refuse = record["refuse_percent"] or "-1"
         food_lines.append(
-            f'{{"{name}", food_group::{food["group"]}, {int(food["number"])}, '
-            f"{first}, {len(portion_lines) - first}, {{{{"
+            f'{{"{name}", "{folded(name)}", "{food["number"]}", food_group::{food["group"]}, '
+            f"{first}, {len(portion_lines) - first}, {refuse}, {factors}, "
+            f'"{record["refuse_description"]}", "{record["scientific_name"]}"}},'
         )
-        food_lines += wrapped(cells, "    ")
-        food_lines[-1] += " }}},"
-    assert len(sources) < 2**16 and len(portion_lines) < 2**16
-    source_lines = [f'{{"{source}", "{number}", "{code}"}},' for source, number, code in sources]
+    assert len(codes) < 100 and len(portion_lines) < 2**16
+    code_lines = [
+        f'{{"{row["code"] if row["derivation_text"] else ""}", "{row["derivation_text"]}", '
+        f'"{row["source"]}", "{row["source_text"]}"}},'
+        for row in codes
+    ]
+    statistics, smallest = group_figures(foods, values)
+    group_lines = []
+    for group in groups:
+        pairs = []
+        for component, _, _ in COMPONENTS:
+            pair = statistics.get((group, component))
+            pairs.append(", ".join(map(decimal_text, pair)) if pair else "-1, -1")
+        group_lines += [f"// {group}", *wrapped(pairs, "", ",")]
+    least = [decimal_text(smallest[component]) for component, _, _ in COMPONENTS]
     names = ", ".join(f"{name} {unit.replace('µg', 'ug')}" for name, _, unit in COMPONENTS)
-    cells_comment = "\n".join(wrapped(names.split(", "), "//   "))
+    order = "// In the order of starter_composition:\n" + "\n".join(
+        wrapped(names.split(", "), "//   ")
+    )
     return {
-        "starter_sources.inc": banner(
-            "Where each value of the starter foods comes from, once per distinct triple.",
-            "source, number in it, derivation code or else source code; row 0: no such value there",
+        "starter_codes.inc": banner(
+            "How the values of the starter foods were derived, by the codes of SR28.",
+            "derivation code, empty where the table gives none; its text; source code; its text",
         )
-        + "\n".join(source_lines) + "\n",
+        + "\n".join(code_lines) + "\n",
         "starter_portions.inc": banner(
             "Household measures of the starter foods, in the order of the foods.",
             "name, digits, decimals: one such portion weighs digits / 10^decimals grams",
         )
         + "\n".join(portion_lines) + "\n",
         "starter_foods.inc": banner(
-            "The starter foods, per 100 g edible.",
-            "name, group, number, first portion, portions, cells {digits, decimals, state, source}",
+            "The starter foods.",
+            "name, folded name, number, group, first portion, portions, refuse %, then in hundredths\n"
+            "// protein per nitrogen, kcal per g of protein, fat, carbohydrate, -1 where the table has"
+            " none;\n// what the refuse is, scientific name",
         )
-        + f"// Cells, each digits / 10^decimals of its unit:\n{cells_comment}\n"
         + "\n".join(food_lines) + "\n",
+        "starter_cells.inc": banner(
+            "The values of the starter foods, per 100 g edible, food by food.",
+            "state'decimals'code'digits: digits / 10^decimals of the component's unit; state 1 known,\n"
+            "// 2 zero assumed, 3 zero measured, 4 missing; code: line of starter_codes.inc from 1",
+        )
+        + order + "\n" + "\n".join(cell_lines) + "\n",
+        "starter_groups.inc": banner(
+            "What each group of starter foods says of each component, per 100 g edible.",
+            "median and 95th percentile, -1 where fewer than three foods have a figure",
+        )
+        + order + "\n" + "\n".join(group_lines) + "\n",
+        "starter_smallest.inc": banner(
+            "The smallest figure above zero of each component, per 100 g edible.",
+            "one figure for each component",
+        )
+        + order + "\n" + "\n".join(wrapped(least, "", ",")) + "\n",
     }  # fmt: skip
 
 
@@ -335,19 +471,18 @@ def write_rows():
 
 
 def rows_as_written():
-    """The three row files read back, so that a check sees what a compiler sees."""
+    """The row files read back, so that a check sees what a compiler sees."""
     text = {name: (ROWS / name).read_text(encoding="utf-8") for name in
-            ("starter_foods.inc", "starter_portions.inc", "starter_sources.inc")}  # fmt: skip
-    sources = re.findall(r'^\{"(.*?)", "(.*?)", "(.*?)"\},$', text["starter_sources.inc"], re.M)
+            ("starter_foods.inc", "starter_cells.inc", "starter_portions.inc", "starter_codes.inc")}  # fmt: skip
+    codes = re.findall(r'^\{"(.*?)", "(.*?)", "(.*?)", "(.*?)"\},$', text["starter_codes.inc"], re.M)
     portions = re.findall(r'^\{"(.*?)", (\d+), (\d)\},$', text["starter_portions.inc"], re.M)
-    foods = []
-    for food in re.finditer(
-        r'^\{"(.*?)", food_group::(\w+), (\d+), (\d+), (\d+), \{\{\n(.*?)\}\}\},$',
-        text["starter_foods.inc"], re.M | re.S,
-    ):  # fmt: skip
-        cells = re.findall(r"\{(\d+), (\d), (\w+), (\d+)\}", food[6])
-        foods.append((food[1], food[2], int(food[3]), int(food[4]), int(food[5]), cells))
-    return foods, portions, sources
+    foods = re.findall(
+        r'^\{"(.*?)", "(.*?)", "(\d{5})", food_group::(\w+), (\d+), (\d+), (-?\d+), (.*?), '
+        r'"(.*?)", "(.*?)"\},$',
+        text["starter_foods.inc"], re.M,
+    )  # fmt: skip
+    cells = re.findall(r"\b(\d)'(\d)'(\d\d)'(\d{6})\b", text["starter_cells.inc"])
+    return foods, cells, portions, codes
 
 
 def check(folder):
@@ -392,38 +527,47 @@ def check(folder):
         same(f"{name} is what the tables give", written == text, True)
     listed = PAGE.read_text(encoding="utf-8") == page_with_list()
     same("the list of docs/foods.md is what the tables give", listed, True)
-    rows, portions, sources = rows_as_written()
+    rows, cells, portions, codes = rows_as_written()
     same("foods in the rows", [row[0] for row in rows], [food["food"] for food in foods])
-    cells_seen = portions_seen = 0
-    for name, _, number, first, count, cells in rows:
-        number = f"{number:05}"
+    same("cells in the rows", len(cells), len(rows) * len(COMPONENTS))
+    names_of_state = {str(number): name for name, number in STATES.items()}
+    portions_seen = 0
+    for at, row in enumerate(rows):
+        name, _, number, _, first, count, refuse, factors, description, scientific = row
         same(f"{name}: number", number, numbers.get(name))
-        same(f"{name}: cells", len(cells), len(COMPONENTS))
-        for (component, nutrient, _), (digits, decimals, state, source) in zip(COMPONENTS, cells):
-            cells_seen += 1
+        texts_in_sr28 = table.records[number]
+        same(f"{name}: refuse", refuse, texts_in_sr28[0] or "-1")
+        same(f"{name}: names", [description, scientific], texts_in_sr28[1:3])
+        same(f"{name}: factors", factors,
+             ", ".join(str(hundredths(text)) for text in texts_in_sr28[3:]))  # fmt: skip
+        mine = cells[at * len(COMPONENTS) : (at + 1) * len(COMPONENTS)]
+        for (component, nutrient, _), (state, decimals, code, digits) in zip(COMPONENTS, mine):
             record = table.values.get((number, nutrient))
             if record is None:
-                cell = (digits, decimals, state, source)
-                same(f"{name}: {component}", cell, ("0", "0", "missing", "0"))
+                same(f"{name}: {component}", (state, decimals, code, digits),
+                     ("4", "0", "00", "000000"))  # fmt: skip
                 continue
-            same(f"{name}: {component} state", state, record.state)
-            same(f"{name}: {component} source", sources[int(source)], (SOURCE, number, record.code))
+            same(f"{name}: {component} state", names_of_state[state], record.state)
+            source_text = texts(table.sources[record.source])
+            text = texts(table.derivations[record.derivation]) if record.derivation else ""
+            same(f"{name}: {component} code", codes[int(code) - 1],
+                 (record.derivation, text, record.source, source_text))  # fmt: skip
             same(f"{name}: {component}", fractions.Fraction(int(digits), 10 ** int(decimals)),
                  fractions.Fraction(record.text))  # fmt: skip
         weights = {
             fractions.Fraction(w[3]) / fractions.Fraction(w[1])
             for w in table.weights.get(number, [])
         }
-        for portion, digits, decimals in portions[first : first + count]:
+        for portion, digits, decimals in portions[int(first) : int(first) + int(count)]:
             portions_seen += 1
             grams = fractions.Fraction(int(digits), 10 ** int(decimals))
             same(f"{name}: {portion} weighs what a record weighs", grams in weights, True)
     same("portions in the rows", portions_seen, len(portions))
 
-    states = collections.Counter(cell[2] for row in rows for cell in row[5])
+    states = collections.Counter(names_of_state[each[0]] for each in cells)
     print(
-        f"{len(rows)} foods, {cells_seen} values {dict(sorted(states.items()))}, "
-        f"{portions_seen} portions, {len(sources)} sources: {len(wrong)} differences"
+        f"{len(rows)} foods, {len(cells)} values {dict(sorted(states.items()))}, "
+        f"{portions_seen} portions, {len(codes)} codes: {len(wrong)} differences"
     )
     if wrong:
         sys.exit("\n".join(wrong))

@@ -111,25 +111,51 @@ TEST_CASE("every starter value is that of SR28, and missing where SR28 has no ro
       REQUIRE(C::fdc_nutrient_number.number != 0);
       auto const at = values.find({food.id().number, C::fdc_nutrient_number.number});
       auto const from = food.provenance(c);
-      CHECK(from.table == "usda_sr28");
+      CHECK(from.from.key == "usda_sr28");
+      CHECK(from.id == food.id());
       if (at == values.end()) {
         CHECK(v.state == value_state::missing);
-        CHECK(from.number.empty());
+        CHECK(from.derivation_code.empty());
+        CHECK(from.source_code.empty());
         return;
       }
       auto const& original = at->second;
       CHECK(v.number == per_100_g<C>(original.number * C::display));
       CHECK(v.state == state_of(original));
-      CHECK(std::strtoull(from.number.data(), nullptr, 10) == food.id().number);
-      CHECK(from.code ==
-            (original.derivation.empty() ? std::to_string(original.source) : original.derivation));
+      CHECK(from.derivation_code == original.derivation);
+      CHECK(from.source_code == std::to_string(original.source));
     });
   }
   // as docs/foods.md states them
-  CHECK(states[value_state::known] == 5172);
-  CHECK(states[value_state::zero_assumed] == 755);
-  CHECK(states[value_state::zero_measured] == 237);
-  CHECK(states[value_state::missing] == 518);
+  CHECK(states[value_state::known] == 8162);
+  CHECK(states[value_state::zero_assumed] == 1182);
+  CHECK(states[value_state::zero_measured] == 346);
+  CHECK(states[value_state::missing] == 590);
+}
+
+TEST_CASE("every code has the words of SR28") {
+  std::map<std::string, std::string> texts;
+  // SR28 prints some blanks twice.
+  auto const take = [&](std::string const& kind) {
+    return [&texts, kind](std::string const& line) {
+      auto const f = sr28_fields(line);
+      std::string text;
+      for (char c : f[1])
+        if (c != ' ' || (!text.empty() && text.back() != ' '))
+          text += c;
+      texts[kind + f[0]] = text;
+    };
+  };
+  each_line(testing::data_path("usda_sr28/SRC_CD.txt"), take("source "));
+  each_line(testing::data_path("usda_sr28/DERIV_CD.txt"), take("derivation "));
+  CHECK(texts.size() == 65);
+  for (auto const& code : detail::starter_data::codes) {
+    CHECK(code.source_text == texts.at("source " + std::string(code.source_code)));
+    if (!code.derivation_code.empty())
+      CHECK(code.derivation == texts.at("derivation " + std::string(code.derivation_code)));
+    else
+      CHECK(code.derivation.empty());
+  }
 }
 
 TEST_CASE("every portion is a weight of SR28 divided by its amount") {
@@ -153,7 +179,8 @@ TEST_CASE("every portion is a weight of SR28 divided by its amount") {
   std::size_t portions = 0;
   for (std::size_t i = 0; i < starter_foods.size(); ++i) {
     auto const food = starter_foods.row(i);
-    std::string const number(food.provenance(nutrients::energy).number);
+    std::string number = std::to_string(food.id().number);
+    number.insert(0, 5 - number.size(), '0');
     for (portion const& p : food.portions()) {
       ++portions;
       CAPTURE(food.name(), p.name);
@@ -172,25 +199,54 @@ TEST_CASE("every portion is a weight of SR28 divided by its amount") {
 }
 
 TEST_CASE("the foods are those that the list says, by the description of SR28") {
-  std::map<std::string, std::string> descriptions;
+  std::map<std::string, std::vector<std::string>> descriptions;
   each_line(testing::data_path("usda_sr28/FOOD_DES.txt"), [&](std::string const& line) {
     auto const f = sr28_fields(line);
-    descriptions[f[0]] = f[2];
+    descriptions[f[0]] = f;
   });
   CHECK(descriptions.size() == 8789);
-  std::size_t foods = 0;
-  each_line(std::filesystem::path(OSTEON_SOURCE_DIR) / "tools/starter_foods/foods.csv",
-            [&](std::string const& line) {
-              auto const f = csv_fields(line);
-              REQUIRE(f.size() == 5);
-              if (f[0] == "food")
-                return;
-              ++foods;
-              CAPTURE(line);
-              auto const food = starter_foods.at(food_id{std::stoul(f[3])});
-              REQUIRE(food);
-              CHECK(food->name() == f[0]);
-              CHECK(descriptions[f[3]] == f[4]);
-            });
+  auto const number_of = [](std::string const& field) {
+    return field.empty() ? 0.0 : std::stod(field);
+  };
+  std::size_t foods = 0, with_factors = 0;
+  each_line(
+      std::filesystem::path(OSTEON_SOURCE_DIR) / "tools/starter_foods/foods.csv",
+      [&](std::string const& line) {
+        auto const f = csv_fields(line);
+        REQUIRE(f.size() == 5);
+        if (f[0] == "food")
+          return;
+        ++foods;
+        CAPTURE(line);
+        auto const food = starter_foods.at(food_id{std::stoul(f[3])});
+        REQUIRE(food);
+        CHECK(food->name() == f[0]);
+        auto const& original = descriptions[f[3]];
+        REQUIRE(original.size() == 14);
+        CHECK(original[2] == f[4]);
+        food_record const record = food->record();
+        CHECK(record.refuse_description == original[7]);
+        CHECK(record.refuse.has_value() == !original[8].empty());
+        if (record.refuse)
+          CHECK(record.refuse->in(percents) == number_of(original[8]));
+        CHECK(record.scientific_name == original[9]);
+        CHECK(record.nitrogen_factor.has_value() == !original[10].empty());
+        CHECK(record.nitrogen_factor.value_or(0) == number_of(original[10]));
+        bool const factors =
+            !(original[11].empty() && original[12].empty() && original[13].empty());
+        REQUIRE(record.energy_factors.has_value() == factors);
+        with_factors += factors;
+        if (!factors)
+          return;
+        CHECK(record.energy_factors->protein_kcal_per_g == number_of(original[11]));
+        CHECK(record.energy_factors->fat_kcal_per_g == number_of(original[12]));
+        CHECK(record.energy_factors->carbohydrate_kcal_per_g == number_of(original[13]));
+        // A factor that SR28 leaves empty belongs to something the food has none of.
+        using namespace nutrients;
+        CHECK((!original[11].empty() || (*food)[protein].number == content<protein>{}));
+        CHECK((!original[12].empty() || (*food)[total_fat].number == content<total_fat>{}));
+        CHECK((!original[13].empty() || (*food)[carbohydrate].number == content<carbohydrate>{}));
+      });
   CHECK(foods == starter_foods.size());
+  CHECK(with_factors == 223);
 }

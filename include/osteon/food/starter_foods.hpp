@@ -1,171 +1,138 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file `starter_foods`: the embedded table, 257 foods by 26 components of USDA SR28 [usda_sr28].
+/// @file `starter_foods`: the embedded table, 257 foods by 40 components of USDA SR28 [usda_sr28].
 ///
-/// docs/foods.md lists the foods and says how the table's codes became states. Included by name: the
-/// rows cost a compiler 0.2 s.
+/// docs/foods.md lists the foods and says how the table's codes became states. Included by name, so
+/// that the rows cost nothing where they are not used.
 #pragma once
 
 #include <osteon/core/name_search.hpp>
 #include <osteon/core/source.hpp>
 #include <osteon/food/composition.hpp>
-#include <osteon/food/detail/group_statistics.hpp>
+#include <osteon/food/detail/starter_data.hpp>
 #include <osteon/food/food.hpp>
+#include <osteon/food/food_record.hpp>
+#include <osteon/food/provenance.hpp>
 #include <osteon/units/nutrients.hpp>
+#include <osteon/units/nutrients/carotenoids.hpp>
+#include <osteon/units/nutrients/unsaturated_fatty_acids.hpp>
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace osteon {
 
-/// Food groups of the starter foods; foods of one group bound each other's missing values.
-enum class food_group : std::uint8_t {
-  milk,
-  yogurt,
-  hard_cheese,
-  soft_cheese,
-  cream,
-  plant_drink,
-  soy_food,
-  leafy_green,
-  crucifer,
-  other_vegetable,
-  potato,
-  canned_fish,
-  oily_fish,
-  white_fish,
-  shellfish,
-  fish_oil,
-  nut,
-  seed,
-  legume,
-  egg,
-  poultry,
-  meat,
-  liver,
-  grain,
-  breakfast_cereal,
-  bread,
-  fruit,
-  dried_fruit,
-  juice,
-  fat_and_oil,
-  sweet,
-  drink,
-  alcoholic_drink,
-  condiment,
-  mixed_dish
-};
-
 /// The components of the starter foods, per 100 g edible.
-using starter_composition =
-    composition<nutrients::energy, nutrients::protein, nutrients::total_fat,
-                nutrients::carbohydrate, nutrients::fibre, nutrients::water, nutrients::alcohol,
-                nutrients::calcium, nutrients::phosphorus, nutrients::magnesium,
-                nutrients::potassium, nutrients::sodium, nutrients::iron, nutrients::zinc,
-                nutrients::vitamin_d, nutrients::retinol, nutrients::vitamin_a_rae,
-                nutrients::vitamin_k1, nutrients::menaquinone_4, nutrients::alpha_tocopherol,
-                nutrients::vitamin_c, nutrients::folate_dfe, nutrients::vitamin_b12,
-                nutrients::alpha_linolenic_acid, nutrients::epa, nutrients::dha>;
+using starter_composition = composition<
+    nutrients::energy, nutrients::protein, nutrients::total_fat, nutrients::carbohydrate,
+    nutrients::sugars, nutrients::fibre, nutrients::water, nutrients::ash, nutrients::alcohol,
+    nutrients::calcium, nutrients::phosphorus, nutrients::magnesium, nutrients::potassium,
+    nutrients::sodium, nutrients::iron, nutrients::zinc, nutrients::copper, nutrients::manganese,
+    nutrients::selenium, nutrients::vitamin_d, nutrients::retinol, nutrients::vitamin_a_rae,
+    nutrients::beta_carotene, nutrients::lycopene, nutrients::vitamin_k1, nutrients::menaquinone_4,
+    nutrients::alpha_tocopherol, nutrients::vitamin_c, nutrients::vitamin_b6, nutrients::folate_dfe,
+    nutrients::folic_acid, nutrients::vitamin_b12, nutrients::choline, nutrients::saturated_fat,
+    nutrients::monounsaturated_fat, nutrients::fatty_acid_18_2, nutrients::fatty_acid_18_3,
+    nutrients::alpha_linolenic_acid, nutrients::epa, nutrients::dha>;
 
 namespace detail {
 
-/// digits / 10^decimals of the component's display unit, exactly as printed in the table.
-struct starter_cell {
-  std::int32_t digits;
-  std::int8_t decimals;
-  value_state state;
-  std::uint16_t source;
-};
-struct starter_row {
-  std::string_view name;
-  food_group group;
-  std::uint32_t number;
-  std::uint16_t first_portion, portions;
-  std::array<starter_cell, starter_composition::size> cells;
-};
-struct starter_portion {
-  std::string_view name;
-  std::int32_t digits;
-  std::int8_t decimals;
-};
-struct starter_source {
-  std::string_view key, number, code;
-};
-
-/// digits / 10^decimals, correctly rounded because both are exact.
-constexpr double decimal_of(std::int32_t digits, std::int8_t decimals) noexcept {
-  double scale = 1;
-  for (int i = 0; i < decimals; ++i)
-    scale *= 10;
-  return static_cast<double>(digits) / scale;
-}
-
-struct starter_data {
-  using enum value_state;
-  static constexpr starter_row rows[] = {
-#include <osteon/food/data/starter_foods.inc>
-  };
-  static constexpr starter_portion portions[] = {
-#include <osteon/food/data/starter_portions.inc>
-  };
-  static constexpr starter_source sources[] = {
-#include <osteon/food/data/starter_sources.inc>
-  };
-};
+/// A starter food has a value of that component.
+template <class C>
+concept starter_component = component<C> && starter_composition::has<C>;
 
 /// Not constexpr: reached in `starter_foods["..."]` when no starter food has that name.
 inline void no_starter_food_has_this_name() {}
 
 } // namespace detail
 
-/// Where one value of a starter food comes from.
-struct value_source {
-  /// Key of the table, resolved in docs/sources.md.
-  std::string_view table{};
-  /// The food's number in that table.
-  std::string_view number{};
-  /// Derivation code of the table, or its source code where it has no derivation.
-  std::string_view code{};
-};
-
 /// One starter food; two bytes.
 class starter_food {
 public:
   /// The value of a listed component; asking for another does not compile.
-  template <component C>
-    requires(starter_composition::has<C>)
+  template <detail::starter_component C>
   [[nodiscard]] constexpr value<content_of<C>> operator[](C) const noexcept {
-    auto const& c = row().cells[starter_composition::index<C>];
-    if (c.state == value_state::missing)
+    auto const c = cell(starter_composition::index<C>);
+    if (c.state() == value_state::missing)
       return stated<content_of<C>>(value_state::missing);
-    auto v = known(per_100_g<C>(detail::decimal_of(c.digits, c.decimals) * C::display));
-    v.state = c.state;
+    auto v = known(per_100_g<C>(c.figure() * C::display));
+    v.state = c.state();
     return v;
   }
-  /// Table, number and derivation of a value; of a missing one, the table that lacks it.
-  template <component C>
-    requires(starter_composition::has<C>)
-  [[nodiscard]] constexpr value_source provenance(C) const noexcept {
-    auto const& s =
-        detail::starter_data::sources[row().cells[starter_composition::index<C>].source];
-    return {s.key, s.number, s.code};
+  /// The value with all that is kept of it: its codes, the food's number, the table.
+  template <detail::starter_component C>
+  [[nodiscard]] osteon::provenance<C> provenance(C c) const noexcept {
+    osteon::provenance<C> p;
+    p.figure = (*this)[c];
+    if (auto const at = cell(starter_composition::index<C>).code(); at != 0) {
+      auto const& code = detail::starter_data::codes[at - 1];
+      p.derivation_code = code.derivation_code;
+      p.derivation = code.derivation;
+      p.source_code = code.source_code;
+      p.source_text = code.source_text;
+    }
+    p.food = name();
+    p.id = id();
+    p.from = from();
+    return p;
   }
   [[nodiscard]] constexpr std::string_view name() const noexcept { return row().name; }
   [[nodiscard]] constexpr food_group group() const noexcept { return row().group; }
   /// SR28 number of the food.
-  [[nodiscard]] constexpr food_id id() const noexcept { return {row().number}; }
+  [[nodiscard]] constexpr food_id id() const noexcept {
+    std::uint64_t number = 0;
+    for (char c : row().number)
+      number = 10 * number + static_cast<std::uint64_t>(c - '0');
+    return {number};
+  }
   /// Household measures by the food's own weight records.
   [[nodiscard]] std::vector<portion> portions() const {
     std::vector<portion> all;
     for (std::size_t i = 0; i < row().portions; ++i) {
       auto const& p = detail::starter_data::portions[row().first_portion + i];
-      all.push_back({std::string(p.name), detail::decimal_of(p.digits, p.decimals) * grams});
+      all.push_back({p.name, detail::decimal_of(p.digits, p.decimals) * grams});
     }
     return all;
+  }
+  /// Share of the food as purchased that is not eaten; absent where the table does not say.
+  [[nodiscard]] constexpr std::optional<measure<plain_percent>> refuse() const noexcept {
+    if (row().refuse_percent < 0)
+      return std::nullopt;
+    return row().refuse_percent * percents;
+  }
+  /// The food's own Atwater factors; absent where the table gives it none.
+  [[nodiscard]] constexpr std::optional<atwater_factors> energy_factors() const noexcept {
+    auto const& r = row();
+    if (r.protein < 0 && r.fat < 0 && r.carbohydrate < 0)
+      return std::nullopt;
+    return atwater_factors{hundredths(r.protein).value_or(0), hundredths(r.fat).value_or(0),
+                           hundredths(r.carbohydrate).value_or(0)};
+  }
+  /// Grams of protein for a gram of nitrogen; absent where the table does not say.
+  [[nodiscard]] constexpr std::optional<double> nitrogen_factor() const noexcept {
+    return hundredths(row().nitrogen);
+  }
+  [[nodiscard]] constexpr bool is_plain_water() const noexcept {
+    return name() == "water, tap" || name() == "water, bottled";
+  }
+  /// All that the table says of the food beside its values.
+  [[nodiscard]] food_record record() const {
+    food_record r;
+    r.id = id();
+    r.name = name();
+    r.group = to_text(group());
+    r.portions = portions();
+    r.plain_water = is_plain_water();
+    r.refuse = refuse();
+    r.refuse_description = row().refuse;
+    r.scientific_name = row().scientific_name;
+    r.energy_factors = energy_factors();
+    r.nitrogen_factor = nitrogen_factor();
+    return r;
   }
   [[nodiscard]] constexpr source const& from() const noexcept { return sources::usda_sr28; }
   friend constexpr bool operator==(starter_food, starter_food) = default;
@@ -176,6 +143,14 @@ private:
       : row_(static_cast<std::uint16_t>(row)) {}
   [[nodiscard]] constexpr detail::starter_row const& row() const noexcept {
     return detail::starter_data::rows[row_];
+  }
+  [[nodiscard]] constexpr detail::starter_cell cell(std::size_t column) const noexcept {
+    return {detail::starter_data::cells[row_ * starter_composition::size + column]};
+  }
+  static constexpr std::optional<double> hundredths(std::int16_t figure) noexcept {
+    if (figure < 0)
+      return std::nullopt;
+    return figure / 100.0;
   }
   std::uint16_t row_;
 };
@@ -200,22 +175,55 @@ struct starter_food_list {
   /// The food with that SR28 number.
   [[nodiscard]] static outcome<starter_food> at(food_id id) {
     for (std::size_t i = 0; i < size(); ++i)
-      if (detail::starter_data::rows[i].number == id.number)
-        return starter_food(i);
+      if (row(i).id() == id)
+        return row(i);
     return defect{defect_code::unknown_name,
                   "no starter food has the SR28 number " + std::to_string(id.number)};
   }
-  /// The food of that name; an ambiguous or unknown name answers the nearest ones.
+  /// The food of that name; an ambiguous or unknown name answers the nearest ones. Looks the names
+  /// through, and builds an index only for a name that is unknown.
   [[nodiscard]] static outcome<starter_food> find(std::string_view name) {
-    std::vector<std::string_view> names;
-    for (auto const& row : detail::starter_data::rows)
-      names.push_back(row.name);
-    auto const found = name_index(names, "food").resolve(name);
+    auto const found = detail::resolve_name(scanned_names{}, name, "food");
     if (!found)
       return found.defect();
     return starter_food(*found);
   }
+  /// An index of the names for suggestions while someone types; the caller keeps it. What it finds are
+  /// rows.
+  [[nodiscard]] static name_index names() {
+    std::vector<std::string_view> all;
+    for (auto const& row : detail::starter_data::rows)
+      all.push_back(row.name);
+    return name_index(all, "food");
+  }
   [[nodiscard]] static constexpr source const& from() noexcept { return sources::usda_sr28; }
+
+private:
+  /// The names as `resolve_name` asks them, looked through from end to end.
+  struct scanned_names {
+    static std::string_view name(std::size_t at) { return detail::starter_data::rows[at].name; }
+    static std::string_view folded(std::size_t at) { return detail::starter_data::rows[at].folded; }
+    static detail::text_numbers same(std::string_view wanted) {
+      detail::text_numbers all;
+      for (std::uint32_t i = 0; i < size(); ++i)
+        if (folded(i) == wanted)
+          all.push_back(i);
+      return all;
+    }
+    static detail::text_numbers holding(std::vector<std::string_view> const& words) {
+      detail::text_numbers all;
+      for (std::uint32_t i = 0; i < size(); ++i)
+        if (detail::has_all(folded(i), words))
+          all.push_back(i);
+      return all;
+    }
+    static std::vector<std::string> nearest(std::string_view text, std::size_t limit) {
+      std::vector<std::string> near;
+      for (name_match const& each : names().find(text, limit))
+        near.emplace_back(name(each.index));
+      return near;
+    }
+  };
 };
 
 /// The embedded table: `starter_foods["kale, raw"]`, `starter_foods.find(text)`.
@@ -224,34 +232,31 @@ inline constexpr starter_food_list starter_foods{};
 /// Starter foods can be eaten.
 template <> struct food_traits<starter_food> {
   static constexpr std::string_view name(starter_food f) noexcept { return f.name(); }
-  template <component C>
-    requires(starter_composition::has<C>)
-  static constexpr value<content_of<C>> content(starter_food f, C c) noexcept { return f[c]; }
-  template <component C>
-    requires(starter_composition::has<C>)
-  static std::optional<group_values<content_of<C>>> group_of(starter_food f, C c) {
-    std::vector<double> figures;
-    std::optional<content_of<C>> smallest;
-    for (std::size_t i = 0; i < starter_foods.size(); ++i) {
-      auto const other = starter_foods.row(i);
-      auto const v = other[c];
-      if (!v.has_number())
-        continue;
-      if (v.number > content_of<C>{} && (!smallest || v.number < *smallest))
-        smallest = v.number;
-      if (other.group() == f.group())
-        figures.push_back(detail::access::stored(v.number));
-    }
-    auto const stats = detail::group_statistics::of(figures);
-    if (!stats)
+  template <detail::starter_component C>
+  static constexpr value<content_of<C>> content(starter_food f, C c) noexcept {
+    return f[c];
+  }
+  template <detail::starter_component C>
+  static constexpr std::optional<group_values<content_of<C>>> group_of(starter_food f, C) {
+    constexpr auto column = starter_composition::index<C>;
+    auto const at = static_cast<std::size_t>(f.group()) * starter_composition::size + column;
+    auto const content = [](double figure) { return per_100_g<C>(figure * C::display); };
+    double const median = detail::starter_data::groups[2 * at];
+    if (median < 0)
       return std::nullopt;
-    using kind = typename content_of<C>::kind;
-    return group_values<content_of<C>>{detail::access::make<kind>(stats->median),
-                                       detail::access::make<kind>(stats->high), smallest};
+    return group_values<content_of<C>>{content(median),
+                                       content(detail::starter_data::groups[2 * at + 1]),
+                                       content(detail::starter_data::smallest[column])};
   }
-  static constexpr bool is_plain_water(starter_food f) noexcept {
-    return f.name() == "water, tap" || f.name() == "water, bottled";
+  static constexpr bool is_plain_water(starter_food f) noexcept { return f.is_plain_water(); }
+  static constexpr std::optional<atwater_factors> energy_factors(starter_food f) noexcept {
+    return f.energy_factors();
   }
+  static food_record record(starter_food f) { return f.record(); }
 };
+
+static_assert(std::size(detail::starter_data::cells) ==
+                  starter_foods.size() * starter_composition::size &&
+              std::size(detail::starter_data::smallest) == starter_composition::size);
 
 } // namespace osteon

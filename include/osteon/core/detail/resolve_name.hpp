@@ -32,6 +32,18 @@ inline bool has_only(std::string_view folded_name, std::vector<std::string_view>
   return only;
 }
 
+/// True when a folded name has all of these words.
+inline bool has_all(std::string_view folded_name, std::vector<std::string_view> const& words) {
+  return std::all_of(words.begin(), words.end(), [&](std::string_view wanted) {
+    bool found = false;
+    each_word(folded_name, [&](std::string_view word) {
+      found = word == wanted;
+      return !found;
+    });
+    return found;
+  });
+}
+
 /// The one name of a list that `text` means; see name_index::resolve. A list answers `name(i)`,
 /// `folded(i)`, `same(folded text)`, `holding(distinct words)`, both ascending, and
 /// `nearest(text, limit)`.
