@@ -47,6 +47,12 @@ struct mapped_column {
   bool unit_is_kept;
 };
 
+/// The name in a header, without the unit in parentheses behind it.
+inline std::string name_in(std::string const& header) {
+  unit_header split = split_header(header);
+  return unit_named_by(split.unit).empty() ? header : std::move(split.name);
+}
+
 /// True when tables print C in units of that kind.
 template <class C, class Kind> inline constexpr bool prints_in = std::is_same_v<Kind, kind_of<C>>;
 template <class C> inline constexpr bool prints_in<C, food_mass> = !energy_component<C>;
@@ -58,8 +64,9 @@ mapped_column mapped(std::string header, unit<Kind> printed_in, bool is_code) {
   // "µg RAE" is printed as µg of what the header names.
   std::string_view const symbol = std::string_view(printed_in.symbol);
   std::string_view const plain = symbol.substr(0, symbol.find(' '));
-  table_column column{is_code ? header : std::string(), is_code ? std::string(C::name) : header,
-                      std::string(plain), std::string(C::id)};
+  table_column column{is_code ? header : std::string(),
+                      is_code ? std::string(C::name) : name_in(header), std::string(plain),
+                      std::string(C::id)};
   bool const kept = printed_content<C>(1, printed_unit_of(plain)).has_value();
   return {std::move(header), std::move(column), is_code, kept};
 }
@@ -101,7 +108,7 @@ detail::mapped_column value_column(std::string header, unit<Kind> printed_in) {
 }
 /// A column of figures that the catalogue has no component for; it keeps the table's words.
 inline detail::mapped_column other_column(std::string header, std::string unit) {
-  table_column column{{}, header, std::move(unit), {}};
+  table_column column{{}, detail::name_in(header), std::move(unit), {}};
   return {std::move(header), std::move(column), false, true};
 }
 

@@ -43,8 +43,10 @@ inline std::vector<std::string_view> unit_places(std::string_view header) {
       std::size_t const end = header.find_first_of(")]", at);
       places.push_back(header.substr(at + 1, end == header.npos ? end : end - at - 1));
     }
-  if (auto const last = header.find_last_of(" ,_"); last != header.npos)
-    places.push_back(header.substr(last + 1));
+  std::size_t const slash = header.find('/'), per = find_per(header);
+  std::string_view const words = trimmed(header.substr(0, slash < per ? slash : per));
+  if (auto const last = words.find_last_of(" ,_"); last != words.npos)
+    places.push_back(words.substr(last + 1));
   return places;
 }
 
