@@ -4,6 +4,7 @@
 #pragma once
 
 #include <osteon/core/source.hpp>
+#include <osteon/food/composition.hpp>
 #include <osteon/food/detail/component_behind.hpp>
 #include <osteon/person/profile.hpp>
 #include <osteon/units/literals.hpp>
@@ -38,8 +39,8 @@ constexpr std::string_view to_text(limit_scope s) noexcept {
   return words[static_cast<unsigned>(s)];
 }
 
-/// Who set it: the Food and Nutrition Board (IOM, NASEM), or EFSA. They differ; none is the default of
-/// the other.
+/// Who set it: the Food and Nutrition Board (IOM, NASEM), or EFSA. They differ, and neither stands in
+/// for the other.
 enum class limit_authority : std::uint8_t { nasem, efsa };
 
 /// What is known of a limit.
@@ -201,22 +202,28 @@ constexpr maternal_states possible_states(profile const& who) {
     possible |= breastfeeding;
   return possible;
 }
-} // namespace detail
 
-/// The upper limit of a component for a person on a day, by the component's type. Who may be pregnant
-/// and did not say gets the lowest limit of the states left open, with a note.
-template <component C> [[nodiscard]] constexpr daily_limit<C>
-upper_limit_of(profile const& who, date on, limit_authority by = limit_authority::nasem) {
-  using namespace detail;
-  daily_limit<C> answer;
+/// A limit without the type of its component.
+struct found_limit {
+  limit_state is = limit_state::no_line;
+  /// The most in a day, in the component's stored units.
+  double stored = 0;
+  limit_scope scope = limit_scope::all_sources;
+  source from{};
+  std::string_view note{};
+};
+
+constexpr found_limit find_limit(std::string_view component, profile const& who, date on,
+                                 limit_authority by) {
+  found_limit answer;
   for (counted_row const& row : upper_limits::counted)
-    if (row.component == C::id) {
+    if (row.component == component) {
       answer.is = limit_state::counts_another;
       answer.note = row.note;
       return answer;
     }
   for (no_limit_row const& row : upper_limits::none_set)
-    if (row.component == C::id && row.by == by) {
+    if (row.component == component && row.by == by) {
       answer.is = limit_state::none_set;
       answer.from = *row.from;
       return answer;
@@ -224,9 +231,9 @@ upper_limit_of(profile const& who, date on, limit_authority by = limit_authority
   int const months = who.born ? whole_months_between(*who.born, on) : -1;
   maternal_states const possible = possible_states(who);
   maternal_states limited = 0;
-  double lowest = 0, highest = 0;
+  double highest = 0;
   for (upper_limit_row const& row : upper_limits::rows) {
-    if (row.component != C::id || row.by != by)
+    if (row.component != component || row.by != by)
       continue;
     if (answer.is == limit_state::no_line) {
       answer.is = limit_state::none_set;
@@ -235,8 +242,8 @@ upper_limit_of(profile const& who, date on, limit_authority by = limit_authority
     if (months < row.ages.from_months || months >= row.ages.before_months ||
         (row.states & possible) == 0)
       continue;
-    if (limited == 0 || row.stored < lowest) {
-      lowest = row.stored;
+    if (limited == 0 || row.stored < answer.stored) {
+      answer.stored = row.stored;
       answer.scope = row.scope;
       answer.from = *row.from;
     }
@@ -250,11 +257,20 @@ upper_limit_of(profile const& who, date on, limit_authority by = limit_authority
     answer.note = "date of birth";
   } else if (limited != 0) {
     answer.is = limit_state::stated;
-    answer.in_a_day = access::make<kind_of<C>>(lowest);
-    if (lowest < highest || (possible & ~limited) != 0)
+    if (answer.stored < highest || (possible & ~limited) != 0)
       answer.note = "pregnancy and breastfeeding";
   }
   return answer;
+}
+} // namespace detail
+
+/// The upper limit of a component for a person on a day, by the component's type. Who may be pregnant
+/// and did not say gets the lowest limit of the states left open, with a note.
+template <component C> [[nodiscard]] constexpr daily_limit<C>
+upper_limit_of(profile const& who, date on, limit_authority by = limit_authority::nasem) {
+  auto const found = detail::find_limit(C::id, who, on, by);
+  return {found.is, detail::access::make<kind_of<C>>(found.stored), found.scope, found.from,
+          found.note};
 }
 
 /// The same by the component's object: `upper_limit<calcium>(who, 2026y / 11 / 16)`.
@@ -262,5 +278,15 @@ template <component auto C> [[nodiscard]] constexpr daily_limit<type_of<C>>
 upper_limit(profile const& who, date on, limit_authority by = limit_authority::nasem) {
   return upper_limit_of<type_of<C>>(who, on, by);
 }
+
+/// The components of which an authority has set a limit.
+using limited_components =
+    composition<nutrients::calcium, nutrients::vitamin_d, nutrients::phosphorus,
+                nutrients::magnesium, nutrients::fluoride, nutrients::niacin, nutrients::vitamin_b6,
+                nutrients::folic_acid, nutrients::choline, nutrients::vitamin_c,
+                nutrients::alpha_tocopherol, nutrients::selenium, nutrients::retinol,
+                nutrients::boron, nutrients::copper, nutrients::iodine, nutrients::iron,
+                nutrients::manganese, nutrients::molybdenum, nutrients::nickel, nutrients::vanadium,
+                nutrients::zinc, nutrients::chloride>;
 
 } // namespace osteon

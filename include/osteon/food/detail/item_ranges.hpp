@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file What a portion of a food, or a dose of a supplement, holds of components: intervals and words.
+#pragma once
+
+#include <osteon/food/detail/component_behind.hpp>
+#include <osteon/food/detail/limit_check.hpp>
+#include <osteon/food/policy.hpp>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace osteon::detail {
+
+/// What a portion of a food holds, bounded by its group where it has no figure.
+template <component C, class Food> amount_range range_in(Food const& f, measure<food_mass> mass) {
+  if (!lists_component<C>(f))
+    return not_listed();
+  auto const v = content_value<C>(f);
+  auto const s = bound_by_group::of(v, v.has_number() ? std::nullopt : osteon::group_of<C>(f));
+  amount_range r{(s.low * mass).in(C::display), (s.likely * mass).in(C::display), std::nullopt,
+                 true};
+  if (s.high)
+    r.high = (*s.high * mass).in(C::display);
+  return r;
+}
+
+/// The most that a named amount can be of a component, in its display unit: the same, a part of a total
+/// or the total of a part, the forms of an equivalent. `certain` is what it is at least.
+struct label_amount {
+  double certain = 0, possible = 0;
+};
+template <component C, component From> label_amount label_part(amount_of<From> amount) {
+  double const stored = access::stored(amount);
+  if constexpr (std::is_same_v<C, From>) {
+    double const all = amount.in(C::display);
+    return {all, all};
+  } else if constexpr (total_component<C> && substance_component<From>) {
+    if constexpr (C::template has_part<From>) {
+      double const all = as<C{}>(amount).in(C::display);
+      return {all, all};
+    }
+  } else if constexpr (total_component<From> && substance_component<C>) {
+    if constexpr (From::template has_part<C>)
+      return {0,
+              access::make<kind_of<C>>(stored / From::steps_per_microgram * C::steps_per_microgram)
+                  .in(C::display)};
+  } else if constexpr (equivalent_component<From> && requires { C::steps_per_microgram; }) {
+    // One microgram of activity is at most one microgram of the form that the limit counts.
+    using namespace nutrients;
+    constexpr bool counts =
+        (std::is_same_v<C, type_of<retinol>> && (std::is_same_v<From, type_of<vitamin_a_rae>> ||
+                                                 std::is_same_v<From, type_of<vitamin_a_re>>)) ||
+        (std::is_same_v<C, type_of<folic_acid>> && std::is_same_v<From, type_of<folate_dfe>>) ||
+        (std::is_same_v<C, type_of<niacin>> && std::is_same_v<From, type_of<niacin_ne>>);
+    if constexpr (counts)
+      return {0,
+              access::make<kind_of<C>>(stored / From::steps_per_activity * C::steps_per_microgram)
+                  .in(C::display)};
+  }
+  return {};
+}
+template <component C, class... Kinds>
+amount_range range_in(supplement<Kinds...> const& s, measure<food_mass>) {
+  label_amount sum;
+  std::apply(
+      [&](auto const&... amount) {
+        auto const add = [&]<class Kind>(measure<Kind> const& each) {
+          auto const part = label_part<C, typename component_behind<Kind>::type>(each);
+          sum.certain += part.certain;
+          sum.possible += part.possible;
+        };
+        (add(amount), ...);
+      },
+      s.holds);
+  return {sum.certain, sum.possible, sum.possible, true};
+}
+
+/// What an item holds of each component that has a limit.
+using limited_ranges = std::array<amount_range, limited_components::size>;
+template <class Item> limited_ranges ranges_in(Item const& item, measure<food_mass> mass) {
+  limited_ranges all;
+  limited_components::for_each(
+      [&]<class C>(C) { all[limited_components::index<C>] = range_in<C>(item, mass); });
+  return all;
+}
+
+/// The components that have a limit, without their types.
+struct limited_component {
+  std::string_view id, name, unit;
+  double stored_in_unit;
+};
+inline constexpr auto limited_list = []<component... Cs>(composition_of<Cs...>) {
+  return std::array<limited_component, sizeof...(Cs)>{limited_component{
+      Cs::id, Cs::name, Cs::display.symbol, access::stored(Cs{}(1 * Cs::display))}...};
+}
+(limited_components{});
+
+/// What a food says of a component, in words.
+template <component C, class Food> content_line line_of(Food const& f, measure<food_mass> mass) {
+  if (!lists_component<C>(f))
+    return {C::name, "no data", false};
+  auto const v = content_value<C>(f);
+  if (v.has_number())
+    return {C::name,
+            label_text((v.number * mass).in(C::display)) + ' ' + std::string(C::display.symbol),
+            true};
+  return {C::name, std::string(to_text(v.state)), false};
+}
+
+/// Micrograms of vitamin K in a portion of a food: the total, else K1 and the menaquinones that have a
+/// figure; not known without K1.
+template <class Food> std::optional<double> vitamin_k_in(Food const& f, measure<food_mass> mass) {
+  using namespace nutrients;
+  auto const micro = [&]<class C>(C) -> std::optional<double> {
+    auto const v = content_value<C>(f);
+    return v.has_number() ? std::optional((v.number * mass).in(micrograms)) : std::nullopt;
+  };
+  if (auto const all = micro(vitamin_k))
+    return all;
+  auto const k1 = micro(vitamin_k1);
+  if (!k1)
+    return std::nullopt;
+  return *k1 + micro(menaquinone_4).value_or(0.0) + micro(menaquinone_7).value_or(0.0);
+}
+
+} // namespace osteon::detail
