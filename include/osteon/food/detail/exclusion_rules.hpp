@@ -3,7 +3,7 @@
 ///
 /// A medical fact that is present excludes a supplement and cautions beside a food. Calcium and vitamin D
 /// with hypercalcaemia, or with what leads to it, and food rich in vitamin K with its antagonist are
-/// refused as food too [smpc_calcium_d3, warfarin_diet].
+/// refused as food too [smpc_calcichew_d3, violi_2016].
 #pragma once
 
 #include <osteon/core/number_text.hpp>
@@ -19,10 +19,10 @@
 namespace osteon {
 
 namespace sources {
-inline constexpr source smpc_calcium_d3{
-    "smpc_calcium_d3", "Summary of product characteristics: calcium and vitamin D3", 0};
-inline constexpr source warfarin_diet{"warfarin_diet", "Warfarin and your diet", 0};
-inline constexpr source cfr_101_54{"cfr_101_54", "21 CFR 101.54: what is high in a nutrient", 2019};
+inline constexpr source smpc_calcichew_d3{
+    "smpc_calcichew_d3", "Summary of product characteristics: calcium and vitamin D3", 2022};
+inline constexpr source violi_2016{
+    "violi_2016", "Violi et al. Dietary vitamin K and vitamin K antagonists", 2016};
 } // namespace sources
 
 namespace detail {
@@ -88,7 +88,7 @@ private:
       return;
     if (item_.is_supplement)
       refuse(refusal_code::excluded_by_profile, std::string(what) + " is recorded",
-             item_.for_calcium_or_vitamin_d ? sources::smpc_calcium_d3 : source{});
+             item_.for_calcium_or_vitamin_d ? sources::smpc_calcichew_d3 : source{});
     else
       found_.cautions.push_back(std::string(what) + " is recorded");
   }
@@ -96,7 +96,7 @@ private:
     if (recorded == fact::present && item_.for_calcium_or_vitamin_d && !item_.is_supplement)
       refuse(refusal_code::excluded_by_profile,
              std::string(what) + " is recorded, and the item is for calcium or vitamin D",
-             sources::smpc_calcium_d3);
+             sources::smpc_calcichew_d3);
     else
       medical(recorded, what);
   }
@@ -113,9 +113,9 @@ private:
       bool const holds = !item_.vitamin_k || *item_.vitamin_k > 0;
       if (rich && !item_.is_supplement)
         refuse(refusal_code::excluded_by_profile, text + ", rich in it by 21 CFR 101.54",
-               sources::warfarin_diet);
+               sources::violi_2016);
       else if (item_.is_supplement ? holds : !item_.vitamin_k.has_value())
-        refuse(refusal_code::excluded_by_profile, text, sources::warfarin_diet);
+        refuse(refusal_code::excluded_by_profile, text, sources::violi_2016);
       else
         found_.cautions.push_back(text);
     }
