@@ -23,7 +23,7 @@ public:
   static constexpr std::size_t longest_line = std::size_t{1} << 20;
 
   /// A text in memory is one block; it must outlive this.
-  explicit text_blocks(std::string_view text) : rest_(text) {}
+  explicit text_blocks(std::string_view text) : rest_(text), size_(text.size()) {}
 
   /// The file of that path; `no_such_file` when there is none, `refused` when it cannot be opened.
   static outcome<text_blocks> open(std::string const& path, std::size_t block_size = 1u << 17) {
@@ -38,6 +38,11 @@ public:
     text_blocks blocks{std::string_view{}};
     blocks.file_ = std::move(file);
     blocks.path_ = path;
+    if (std::fseek(blocks.file_->stream, 0, SEEK_END) == 0) {
+      long const end = std::ftell(blocks.file_->stream);
+      blocks.size_ = end > 0 ? static_cast<std::size_t>(end) : 0;
+      std::rewind(blocks.file_->stream);
+    }
     blocks.buffer_.resize(block_size < 2 ? 2 : block_size);
     return outcome<text_blocks>(std::move(blocks));
   }
@@ -68,6 +73,8 @@ public:
     return !lines_.empty();
   }
 
+  /// Bytes of the whole text; 0 where the file does not tell.
+  [[nodiscard]] std::size_t size() const { return size_; }
   /// The lines of this block; they last until the next.
   [[nodiscard]] std::string_view lines() const { return lines_; }
   /// Why the text ended too early; nothing when it was read to its end.
@@ -87,7 +94,7 @@ private:
   std::string_view rest_, lines_;
   std::unique_ptr<detail::open_file> file_;
   std::string path_, buffer_;
-  std::size_t filled_ = 0, used_ = 0;
+  std::size_t size_ = 0, filled_ = 0, used_ = 0;
   bool ended_ = false;
   std::optional<defect> failed_;
 };

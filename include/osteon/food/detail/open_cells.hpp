@@ -21,19 +21,24 @@ public:
   void reserve(std::size_t cells) {
     amounts_.reserve(cells);
     columns_.reserve(cells);
-    rows_.reserve(cells);
     archive.background_of.reserve(cells);
   }
 
   std::uint32_t add(std::size_t row, std::size_t column, value<double> const& v,
                     value_background const& background) {
     auto const cell = static_cast<std::uint32_t>(amounts_.size());
-    std::pair const here(row, column);
-    sorted_ = sorted_ && (cell == 0 || last_ < here);
+    std::uint64_t const here = std::uint64_t{row} << 16 | column;
+    if (in_order_) {
+      if (cell != 0 && here <= last_)
+        spread_rows();
+      while (in_order_ && starts_.size() <= row)
+        starts_.push_back(cell);
+    }
+    if (!in_order_)
+      rows_.push_back(static_cast<std::uint32_t>(row));
     last_ = here;
     amounts_.push_back(v.number);
     columns_.push_back(static_cast<std::uint16_t>(column));
-    rows_.push_back(static_cast<std::uint32_t>(row));
     archive.background_of.push_back(archive.backgrounds.number_of(background));
     if (v.standard_error)
       archive.standard_errors.add(cell, *v.standard_error);
@@ -42,16 +47,17 @@ public:
 
   /// Call once, when every cell is there; `twice(row, column, cell)` for each cell that stands already.
   template <class Twice> void sort(std::size_t foods, Twice twice) {
-    if (!sorted_)
+    if (!in_order_) {
       reorder(twice);
-    starts_.assign(foods + 1, 0);
-    for (std::uint32_t row : rows_)
-      ++starts_[row + 1];
-    for (std::size_t i = 0; i < foods; ++i)
-      starts_[i + 1] += starts_[i];
-    rows_ = {};
-    amounts_.shrink_to_fit();
-    columns_.shrink_to_fit();
+      starts_.clear();
+      for (std::uint32_t cell = 0; cell < rows_.size(); ++cell)
+        while (starts_.size() <= rows_[cell])
+          starts_.push_back(cell);
+      rows_ = {};
+    }
+    starts_.resize(foods + 1, static_cast<std::uint32_t>(amounts_.size()));
+    shrink_roomy(amounts_);
+    shrink_roomy(columns_);
     archive.shrink();
   }
 
@@ -74,6 +80,16 @@ public:
   }
 
 private:
+  /// From here on every cell has its row by itself.
+  void spread_rows() {
+    in_order_ = false;
+    rows_.resize(amounts_.size());
+    for (std::uint32_t row = 0; row < starts_.size(); ++row) {
+      std::size_t const end = row + 1 < starts_.size() ? starts_[row + 1] : rows_.size();
+      for (std::size_t cell = starts_[row]; cell < end; ++cell)
+        rows_[cell] = row;
+    }
+  }
   template <class Twice> void reorder(Twice twice) {
     constexpr std::uint32_t none = 0xFFFFFFFFu;
     std::vector<std::uint32_t> order(amounts_.size());
@@ -99,7 +115,6 @@ private:
     pick(rows_, order);
     pick(archive.background_of, order);
     archive.move_cells(place, none);
-    sorted_ = true;
   }
   template <class T>
   static void pick(std::vector<T>& from, std::vector<std::uint32_t> const& order) {
@@ -112,10 +127,10 @@ private:
 
   std::vector<double> amounts_;
   std::vector<std::uint16_t> columns_;
-  std::vector<std::uint32_t> rows_;
-  std::vector<std::uint32_t> starts_{0};
-  std::pair<std::size_t, std::size_t> last_{};
-  bool sorted_ = true;
+  std::vector<std::uint32_t> rows_;   // by cell, as soon as one came out of order
+  std::vector<std::uint32_t> starts_; // by row
+  std::uint64_t last_ = 0;
+  bool in_order_ = true;
 };
 
 } // namespace osteon::detail

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,34 +18,48 @@
 
 namespace osteon::detail {
 
+/// Gives back memory that a vector has in plenty; where it fits nearly, copying would cost more.
+template <class T> void shrink_roomy(std::vector<T>& v) {
+  if (v.capacity() - v.size() > v.size() / 8)
+    v.shrink_to_fit();
+}
+
 /// Numbers of a few cells, by the cell's place; cells are added in rising order.
 template <class T> class sparse {
 public:
-  void add(std::uint32_t cell, T what) { rows_.push_back({cell, std::move(what)}); }
+  void add(std::uint32_t cell, T what) {
+    cells_.push_back(cell);
+    what_.push_back(std::move(what));
+  }
   [[nodiscard]] T const* find(std::uint32_t cell) const {
-    auto const at = std::lower_bound(rows_.begin(), rows_.end(), cell,
-                                     [](row const& r, std::uint32_t c) { return r.cell < c; });
-    return at != rows_.end() && at->cell == cell ? &at->what : nullptr;
+    auto const at = std::lower_bound(cells_.begin(), cells_.end(), cell);
+    return at != cells_.end() && *at == cell ? &what_[static_cast<std::size_t>(at - cells_.begin())]
+                                             : nullptr;
   }
   /// Gives every cell its new place; a cell without one (`none`) is dropped.
   void move_cells(std::vector<std::uint32_t> const& place, std::uint32_t none) {
-    for (row& r : rows_)
-      r.cell = place[r.cell];
-    rows_.erase(
-        std::remove_if(rows_.begin(), rows_.end(), [&](row const& r) { return r.cell == none; }),
-        rows_.end());
-    std::sort(rows_.begin(), rows_.end(),
-              [](row const& a, row const& b) { return a.cell < b.cell; });
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> moved;
+    for (std::uint32_t i = 0; i < cells_.size(); ++i)
+      if (place[cells_[i]] != none)
+        moved.emplace_back(place[cells_[i]], i);
+    std::sort(moved.begin(), moved.end());
+    std::vector<T> what;
+    cells_.clear();
+    for (auto const& [cell, from] : moved) {
+      cells_.push_back(cell);
+      what.push_back(what_[from]);
+    }
+    what_ = std::move(what);
   }
-  [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
-  void shrink() { rows_.shrink_to_fit(); }
+  [[nodiscard]] std::size_t size() const noexcept { return cells_.size(); }
+  void shrink() {
+    shrink_roomy(cells_);
+    shrink_roomy(what_);
+  }
 
 private:
-  struct row {
-    std::uint32_t cell;
-    T what;
-  };
-  std::vector<row> rows_;
+  std::vector<std::uint32_t> cells_;
+  std::vector<T> what_;
 };
 
 /// What many values share; a table keeps each combination once.
@@ -65,6 +80,8 @@ struct value_background {
 class background_pool {
 public:
   std::uint32_t number_of(value_background const& b) {
+    if (last_ < pool_.size() && pool_[last_] == b)
+      return last_;
     if (slots_.size() < 2 * (pool_.size() + 1))
       grow();
     for (std::size_t at = hash(b);; ++at) {
@@ -72,10 +89,10 @@ public:
       if (slot == empty) {
         slot = static_cast<std::uint32_t>(pool_.size());
         pool_.push_back(b);
-        return slot;
+        return last_ = slot;
       }
       if (pool_[slot] == b)
-        return slot;
+        return last_ = slot;
     }
   }
   value_background const& operator[](std::uint32_t number) const { return pool_[number]; }
@@ -83,13 +100,13 @@ public:
 private:
   static constexpr std::uint32_t empty = 0xFFFFFFFFu;
   static std::size_t hash(value_background const& b) {
-    std::uint64_t h = b.data_points;
-    h = h * 0x9E3779B97F4A7C15u + b.derivation;
-    h = h * 0x9E3779B97F4A7C15u + b.source_code;
-    h = h * 0x9E3779B97F4A7C15u + static_cast<std::uint64_t>(b.state) * 64 +
-        static_cast<std::uint64_t>(b.limit) * 16 + (b.added ? 8 : 0);
-    h = h * 0x9E3779B97F4A7C15u + b.release;
-    return static_cast<std::size_t>((h * 0x9E3779B97F4A7C15u) >> 40);
+    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15u;
+    std::uint64_t const codes =
+        b.data_points ^ std::uint64_t{b.derivation} << 32 ^ std::uint64_t{b.source_code} << 48;
+    std::uint64_t const rest = static_cast<std::uint64_t>(b.state) |
+                               static_cast<std::uint64_t>(b.limit) << 8 |
+                               std::uint64_t{b.release} << 16 | std::uint64_t{b.added} << 32;
+    return static_cast<std::size_t>(((codes ^ rest * spread) * spread) >> 40);
   }
   void grow() {
     std::size_t const size = slots_.empty() ? 64 : 2 * slots_.size();
@@ -103,6 +120,7 @@ private:
   }
   std::vector<value_background> pool_;
   std::vector<std::uint32_t> slots_;
+  std::uint32_t last_ = 0;
 };
 
 /// Codes by number; number 0 is "the table does not say".
@@ -126,8 +144,13 @@ private:
 /// Backgrounds, spreads and notes of the cells of a table; numbers are in whatever the table stores.
 struct value_archive {
   static constexpr std::uint32_t no_background = 0xFFFFFFFFu;
+  /// Two numbers, either of which may be absent.
   struct pair {
-    std::optional<double> low, high;
+    static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    double low, high;
+    [[nodiscard]] static std::optional<double> of(double x) {
+      return x == x ? std::optional(x) : std::nullopt;
+    }
   };
   struct counts {
     std::uint32_t degrees_of_freedom, studies; // no_count: not said
@@ -156,11 +179,12 @@ struct value_archive {
   void add_note(std::uint32_t cell, std::string_view text) { notes.add(cell, note_number(text)); }
   void add_statistics(std::uint32_t cell, value_statistics<double> const& s) {
     if (s.minimum || s.maximum)
-      ranges.add(cell, {s.minimum, s.maximum});
+      ranges.add(cell, {s.minimum.value_or(pair::none), s.maximum.value_or(pair::none)});
     if (s.median)
       medians.add(cell, *s.median);
     if (s.lower_error_bound || s.upper_error_bound)
-      error_bounds.add(cell, {s.lower_error_bound, s.upper_error_bound});
+      error_bounds.add(cell, {s.lower_error_bound.value_or(pair::none),
+                              s.upper_error_bound.value_or(pair::none)});
     if (s.degrees_of_freedom || s.studies)
       numbers.add(cell, {s.degrees_of_freedom.value_or(value_background::no_count),
                          s.studies.value_or(value_background::no_count)});
@@ -176,7 +200,7 @@ struct value_archive {
     based_on.move_cells(place, none);
   }
   void shrink() {
-    background_of.shrink_to_fit();
+    shrink_roomy(background_of);
     standard_errors.shrink();
     medians.shrink();
     ranges.shrink();
@@ -195,14 +219,14 @@ struct value_archive {
         to = content(*number);
     };
     if (auto const* r = ranges.find(cell)) {
-      set(s.minimum, r->low);
-      set(s.maximum, r->high);
+      set(s.minimum, pair::of(r->low));
+      set(s.maximum, pair::of(r->high));
     }
     if (auto const* m = medians.find(cell))
       s.median = content(*m);
     if (auto const* b = error_bounds.find(cell)) {
-      set(s.lower_error_bound, b->low);
-      set(s.upper_error_bound, b->high);
+      set(s.lower_error_bound, pair::of(b->low));
+      set(s.upper_error_bound, pair::of(b->high));
     }
     if (auto const* n = numbers.find(cell)) {
       if (n->degrees_of_freedom != value_background::no_count)

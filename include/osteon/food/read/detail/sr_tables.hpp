@@ -73,6 +73,7 @@ public:
     return at == rows_.end() ? std::nullopt : std::optional(at->second);
   }
 
+  [[nodiscard]] bool is_filtered() const { return wanted_.has_value(); }
   static delimited_style style() {
     delimited_style s{'^', '~', text_encoding::latin1};
     return s;
