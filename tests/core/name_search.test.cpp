@@ -3,6 +3,8 @@
 #include <osteon/core/name_search.hpp>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -175,4 +177,94 @@ TEST_CASE("an index of nothing knows nothing; names may be views or literals") {
   CHECK(*units.resolve("iu") == 2);
   CHECK(units.resolve("\xCE\xBCg").defect().code == defect_code::ambiguous_name);
   CHECK(units.resolve("mgg").defect().sentence == "no unit is named \"mgg\"");
+}
+
+TEST_CASE("an index of many names answers what looking them all through would") {
+  std::mt19937 random(21);
+  std::vector<std::string> words(1000), names;
+  for (auto& word : words)
+    for (auto n = 2 + random() % 5; n > 0; --n)
+      word += static_cast<char>('a' + random() % 9);
+  for (int i = 0; i < 1500; ++i) {
+    names.push_back(words[random() % words.size()]);
+    for (auto n = random() % 3; n > 0; --n)
+      names.back() += (random() % 2 != 0 ? ", " : " ") + words[random() % words.size()];
+  }
+  name_index const index(names);
+  auto const holds = [](std::string const& name, std::vector<std::string> const& wanted) {
+    auto const have = detail::words_of(name);
+    return std::all_of(wanted.begin(), wanted.end(), [&](std::string const& word) {
+      return std::find(have.begin(), have.end(), word) != have.end();
+    });
+  };
+  int one = 0, several = 0, none = 0;
+  for (int i = 0; i < 300; ++i) {
+    std::vector<std::string> wanted{words[random() % words.size()]};
+    if (random() % 2 != 0)
+      wanted.push_back(words[random() % words.size()]);
+    if (random() % 3 == 0) {
+      wanted.clear();
+      std::string const whole = detail::folded(names[random() % names.size()]);
+      for (auto const word : detail::words_of(whole))
+        wanted.emplace_back(word);
+    }
+    std::string text;
+    for (auto const& word : wanted)
+      text += (text.empty() ? "" : " ") + word;
+    std::vector<std::size_t> same, alike, holding;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+      std::string const name = detail::folded(names[at]);
+      auto const have = detail::words_of(name);
+      if (name == text)
+        same.push_back(at);
+      if (!holds(name, wanted))
+        continue;
+      holding.push_back(at);
+      if (std::all_of(have.begin(), have.end(), [&](auto word) {
+            return std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+          }))
+        alike.push_back(at);
+    }
+    CAPTURE(text);
+    auto const found = index.resolve(text);
+    auto const& meant = same.size() == 1                      ? same
+                        : same.empty() && alike.size() == 1 ? alike
+                        : same.empty()                        ? holding
+                                                              : same;
+    REQUIRE(bool(found) == (meant.size() == 1));
+    if (found) {
+      ++one;
+      CHECK(*found == meant.front());
+      if (same.size() == 1) {
+        auto const nearest = index.find(text, 1);
+        REQUIRE(nearest.size() == 1);
+        CHECK(nearest.front().index == same.front());
+        CHECK(nearest.front().score == 1);
+      }
+    } else if (meant.empty()) {
+      ++none;
+      CHECK(found.defect().code == defect_code::unknown_name);
+    } else {
+      ++several;
+      CHECK(found.defect().code == defect_code::ambiguous_name);
+      CHECK(found.defect().sentence.find(" " + std::to_string(meant.size()) + " ") !=
+            std::string::npos);
+    }
+    CHECK(index.exact(text) == (same.size() == 1 ? std::optional(same.front()) : std::nullopt));
+  }
+  CHECK(one > 40);
+  CHECK(several > 40);
+  CHECK(none > 40);
+}
+
+TEST_CASE("a copied index answers as the first did, which is gone") {
+  auto made = std::make_unique<name_index>(foods, "food");
+  name_index const copied = *made;
+  name_index const moved = std::move(*made);
+  made.reset();
+  for (name_index const* index : {&copied, &moved}) {
+    CHECK(*index->resolve("raw kale") == 0);
+    CHECK(index->exact("NATTO") == 12u);
+    CHECK(index->resolve("brocoli").defect().nearest.front() == "Broccoli, raw");
+  }
 }
