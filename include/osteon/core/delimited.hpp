@@ -207,11 +207,11 @@ private:
           return false;
       } else {
         cell plain{at_, at_, false, false};
-        for (; at_ < text_.size(); ++at_) {
-          kind const here = kind_[byte(at_)];
-          if (here == kind::end)
+        for (;;) {
+          at_ = behind_plain(at_, text_.size(), '\0');
+          if (at_ == text_.size() || kind_[byte(at_)] == kind::end)
             break;
-          note(plain, here);
+          note(plain, kind_[byte(at_++)]);
         }
         plain.last = at_;
         cells_.push_back(plain);
@@ -228,6 +228,15 @@ private:
     }
   }
 
+  /// The first byte from `at` on that is not of kind plain, or is the quote.
+  std::size_t behind_plain(std::size_t at, std::size_t limit, char quote) const {
+    std::string_view const text = text_;
+    while (at < limit && kind_[static_cast<unsigned char>(text[at])] == kind::plain &&
+           text[at] != quote)
+      ++at;
+    return at;
+  }
+
   void note(cell& field, kind here) {
     if (here != kind::checked)
       return;
@@ -240,6 +249,7 @@ private:
     std::size_t const limit =
         text_.size() - at_ > longest_field ? at_ + longest_field : text_.size();
     for (++at_;;) {
+      at_ = behind_plain(at_, limit, style_.quote);
       if (at_ >= limit)
         return broken(field.first, field.first, "the quote opened here is never closed");
       if (text_[at_] == style_.quote) {
