@@ -302,8 +302,8 @@ private:
       return at < name.size() && ((name[at] | 0x20) >= 'a' && (name[at] | 0x20) <= 'z');
     };
     for (std::size_t at = 0; at + word.size() <= name.size(); ++at)
-      if (is_word(name.substr(at, word.size()), word) && !is_letter(at + word.size()) &&
-          (at == 0 || !is_letter(at - 1)))
+      if ((name[at] | 0x20) == 'w' && is_word(name.substr(at, word.size()), word) &&
+          !is_letter(at + word.size()) && (at == 0 || !is_letter(at - 1)))
         return true;
     return false;
   }

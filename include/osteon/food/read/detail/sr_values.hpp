@@ -89,6 +89,7 @@ private:
         return false;
       last_food_ = line.food;
       last_row_ = *row;
+      watched_ = to_.watched[*row].any();
     }
     sr_column const& c = to_.columns[line.nutrient];
     if (c.column == sr_column::unknown || line.amount > c.most ||
@@ -98,7 +99,7 @@ private:
     usda_code const* const derivation = to_.codes.derivation(line.derivation);
     if (code == nullptr || derivation == nullptr)
       return false;
-    if (to_.watched[last_row_].any())
+    if (watched_)
       watch(last_row_, line.nutrient, line.amount);
     if (c.column == sr_column::unwanted)
       return true;
@@ -109,7 +110,11 @@ private:
       v.figure.state = usda_zero(*code, *derivation, line.data_points);
     if (line.based_on)
       v.based_on = food_id{*line.based_on};
-    add(last_row_, c.column, v, line.has_statistics ? &line.statistics : nullptr, line.comment);
+    auto const cell = add(last_row_, c.column, v);
+    if (line.has_statistics)
+      to_.table.add_statistics(cell, line.statistics);
+    if (watched_ || !line.comment.empty())
+      add_notes(cell, last_row_, c.column, line.comment);
     return true;
   }
 
@@ -121,20 +126,23 @@ private:
 
   void watch(std::uint32_t row, std::uint64_t nutrient, double amount) {
     sr_watch& w = to_.watched[row];
-    if (nutrient == 255)
+    if (nutrient == 255 && !w.water_percent)
       w.water_percent = amount;
-    else if (nutrient >= 203 && nutrient <= 205)
+    else if (nutrient >= 203 && nutrient <= 205 && !w.protein_fat_carbohydrate[nutrient - 203])
       w.protein_fat_carbohydrate[nutrient - 203] = amount;
   }
 
-  void add(std::uint32_t row, std::uint32_t column, printed_value const& v,
-           value_statistics<double> const* statistics, std::string_view comment) {
+  std::uint32_t add(std::uint32_t row, std::uint32_t column, printed_value const& v) {
     auto const cell = to_.table.add_value(row, column, v);
     ++rows_read_;
-    if (lines_.empty() || lines_.back().line + (cell - lines_.back().cell) != line_)
+    if (line_ - cell != shift_) {
+      shift_ = line_ - cell;
       lines_.push_back({cell, line_});
-    if (statistics != nullptr)
-      to_.table.add_statistics(cell, *statistics);
+    }
+    return cell;
+  }
+  void add_notes(std::uint32_t cell, std::uint32_t row, std::uint32_t column,
+                 std::string_view comment) {
     if (to_.watched[row].footnotes) {
       auto const note = to_.footnotes.find(sr_tables::key(row, column));
       if (note != to_.footnotes.end()) {
@@ -226,8 +234,11 @@ private:
     if (*amount == 0)
       v.figure.state = usda_zero(source_code, derivation, v.data_points.value_or(0));
     watch(food, *whole_number(row[1]), *amount);
-    if (c.column != sr_column::unwanted)
-      add(food, c.column, v, &s, row[15]);
+    if (c.column == sr_column::unwanted)
+      return;
+    auto const cell = add(food, c.column, v);
+    to_.table.add_statistics(cell, s);
+    add_notes(cell, food, c.column, row[15]);
   }
 
   static defect above_its_partner(row_fields const& row, std::size_t at) {
@@ -275,6 +286,8 @@ private:
   std::string file_;
   std::size_t line_ = 1, rows_read_ = 0;
   std::uint32_t last_food_ = 0xFFFFFFFFu, last_row_ = 0;
+  bool watched_ = false;
+  std::size_t shift_ = 0;        // from the number of a cell to that of its line
   std::vector<cell_line> lines_; // cells of consecutive lines, by their first
   code_index<std::uint32_t> comments_;
 };
