@@ -68,7 +68,7 @@ template <class Food, class Figure> struct ranking {
 
 namespace detail {
 
-/// The household measures of a food: by its traits, its record, or itself.
+/// Where a food has its household measures: the traits, itself, or its record.
 template <class Food>
 concept portions_in_traits = requires(Food const& f) {
   food_traits<Food>::portions(f);
@@ -78,7 +78,12 @@ concept portions_in_food = requires(Food const& f) {
   f.portions();
 };
 template <class Food>
-concept portioned_food = portions_in_traits<Food> || portions_in_food<Food>;
+concept portions_in_record = requires(Food const& f) {
+  food_traits<Food>::record(f).portions;
+};
+template <class Food>
+concept portioned_food =
+    portions_in_traits<Food> || portions_in_food<Food> || portions_in_record<Food>;
 
 /// The first portion that has a mass.
 template <portioned_food Food> std::optional<portion> first_portion(Food const& f) {
@@ -90,8 +95,10 @@ template <portioned_food Food> std::optional<portion> first_portion(Food const& 
   };
   if constexpr (portions_in_traits<Food>)
     return first(food_traits<Food>::portions(f));
-  else
+  else if constexpr (portions_in_food<Food>)
     return first(f.portions());
+  else
+    return first(food_traits<Food>::record(f).portions);
 }
 
 /// A figure, or the component that has none and why.

@@ -15,21 +15,21 @@
 
 namespace osteon::detail {
 
-// Where a food says its group: the traits, its record, or itself.
+// Where a food says its group: the traits, itself, or its record.
 template <class Food>
 concept group_in_traits = requires(Food const& f) {
   food_traits<Food>::group(f);
-};
-template <class Food>
-concept group_in_record = requires(Food const& f) {
-  { f.record().group } -> std::convertible_to<std::string_view>;
 };
 template <class Food>
 concept group_in_food = requires(Food const& f) {
   requires std::is_enum_v<std::remove_cvref_t<decltype(f.group())>>;
 };
 template <class Food>
-concept grouped_food = group_in_traits<Food> || group_in_record<Food> || group_in_food<Food>;
+concept group_in_record = requires(Food const& f) {
+  { food_traits<Food>::record(f).group } -> std::convertible_to<std::string_view>;
+};
+template <class Food>
+concept grouped_food = group_in_traits<Food> || group_in_food<Food> || group_in_record<Food>;
 
 /// The food's group: an enumerator, or a name that is empty where the table knows none.
 template <grouped_food Food> auto group_named_by(Food const& f) {
@@ -39,10 +39,12 @@ template <grouped_food Food> auto group_named_by(Food const& f) {
       return group;
     else
       return std::string(group);
-  } else if constexpr (group_in_record<Food>) {
-    return std::string_view(f.record().group);
-  } else {
+  } else if constexpr (group_in_food<Food>) {
     return f.group();
+  } else if constexpr (std::is_reference_v<decltype(food_traits<Food>::record(f))>) {
+    return std::string_view(food_traits<Food>::record(f).group);
+  } else {
+    return std::string(food_traits<Food>::record(f).group);
   }
 }
 
