@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file The embedded table: twelve figures by hand, states, portions, lookup at compile time.
+#include <osteon/food/basis.hpp>
 #include <osteon/food/detail/group_statistics.hpp>
 #include <osteon/food/starter_foods.hpp>
 #include <osteon/food/totals.hpp>
@@ -92,6 +93,18 @@ TEST_CASE("portions come from the food's own weights") {
   CHECK(cup->mass == 244_g);
   CHECK((starter_foods["milk, whole"][calcium].number * cup->mass).in(milligrams) ==
         Approx(113 * 2.44));
+}
+
+TEST_CASE("a household measure of a starter food weighs what its record says") {
+  auto const milk = starter_foods["milk, whole"];
+  REQUIRE(mass_of_portion(milk, "2 cups"));
+  CHECK(*mass_of_portion(milk, "2 cups") == 488_g);
+  auto const none = mass_of_portion(milk, "slice");
+  REQUIRE_FALSE(none);
+  CHECK(none.defect().nearest == std::vector<std::string>{"cup", "fl oz", "tbsp", "quart"});
+  REQUIRE(edible(starter_foods["kale, raw"], as_purchased(100_g)));
+  CHECK(edible(starter_foods["kale, raw"], as_purchased(100_g))->in(grams) == Approx(72));
+  CHECK_FALSE(edible(starter_foods["cashews"], as_purchased(100_g)));
 }
 
 TEST_CASE("starter foods are found by text and number") {

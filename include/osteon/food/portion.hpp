@@ -12,19 +12,29 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace osteon {
 
 namespace detail {
-/// The weight records of a food, from its traits or its record; empty where neither has any.
-template <food_source Food> std::span<portion const> portions_of(Food const& food) {
-  if constexpr (requires { food_traits<Food>::portions(food); })
-    return food_traits<Food>::portions(food);
-  else if constexpr (requires { food_traits<Food>::record(food); })
-    return food_traits<Food>::record(food).portions;
+/// Portions that stand somewhere as a span; those that were made for the caller as they are.
+template <class Portions> auto kept_portions(Portions&& all) {
+  if constexpr (std::is_lvalue_reference_v<Portions>)
+    return std::span<portion const>(all);
   else
-    return {};
+    return std::forward<Portions>(all);
+}
+
+/// The weight records of a food, from its traits or its record; empty where neither has any.
+template <food_source Food> auto portions_of(Food const& food) {
+  if constexpr (requires { food_traits<Food>::portions(food); })
+    return kept_portions(food_traits<Food>::portions(food));
+  else if constexpr (requires { food_traits<Food>::record(food); })
+    return kept_portions(food_traits<Food>::record(food).portions);
+  else
+    return std::span<portion const>();
 }
 
 /// Lower case, single blanks, none at the ends.
