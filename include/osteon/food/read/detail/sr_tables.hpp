@@ -68,9 +68,15 @@ public:
   std::unordered_map<std::uint64_t, std::string> footnotes; // by row and column
 
   static std::uint64_t key(std::size_t row, std::size_t column) { return row << 16 | column; }
-  [[nodiscard]] std::optional<std::uint32_t> row_of(std::uint64_t ndb_number) const {
+  [[nodiscard]] std::optional<std::uint32_t> row_of(std::uint64_t ndb_number) {
+    // Files go from food to food in one order, as a rule.
+    for (std::uint32_t const near : {last_row_, last_row_ + 1})
+      if (near < numbers_.size() && numbers_[near] == ndb_number)
+        return last_row_ = near;
     auto const at = rows_.find(ndb_number);
-    return at == rows_.end() ? std::nullopt : std::optional(at->second);
+    if (at == rows_.end())
+      return std::nullopt;
+    return last_row_ = at->second;
   }
 
   [[nodiscard]] bool is_filtered() const { return wanted_.has_value(); }
@@ -87,7 +93,7 @@ public:
     return number;
   }
   /// The row of the food that a field names.
-  std::uint32_t food(row_fields& row, std::size_t at) const {
+  std::uint32_t food(row_fields& row, std::size_t at) {
     auto const number = ndb_number(row, at);
     if (!row.good())
       return 0;
@@ -208,6 +214,7 @@ public:
       else
         record.group = row[1];
       rows_.emplace(record.id.number, static_cast<std::uint32_t>(table.foods()));
+      numbers_.push_back(record.id.number);
       table.add_food(std::move(record));
       watched.push_back(watch);
     }
@@ -325,6 +332,8 @@ private:
   bool has_groups_ = false;
   code_index<std::string> groups_;
   std::unordered_map<std::uint64_t, std::uint32_t> rows_;
+  std::vector<std::uint64_t> numbers_; // by row
+  std::uint32_t last_row_ = 0;
   std::vector<std::uint64_t> unused_;
 };
 
