@@ -107,20 +107,32 @@ inline constexpr ciqual_component ciqual_components[] = {
     {"Vitamine B12", "", "osteon/vitamin_b12"},
 };
 
-/// The id of a header's component, accents and case apart; empty where the catalogue has none.
-inline std::string_view ciqual_component_of(unit_header const& header) {
-  std::string const name = folded(header.name);
-  for (ciqual_component const& each : ciqual_components)
-    if (name == folded(each.name) && (each.unit.empty() || each.unit == header.unit))
-      return each.id;
-  return {};
-}
+/// Finds the component of a header, accents and case apart.
+class ciqual_names {
+public:
+  ciqual_names() {
+    for (ciqual_component const& each : ciqual_components)
+      folded_.push_back(folded(each.name));
+  }
+  /// The component's id; empty where the catalogue has none.
+  [[nodiscard]] std::string_view id_of(unit_header const& header) const {
+    std::string const name = folded(header.name);
+    for (std::size_t i = 0; i < folded_.size(); ++i)
+      if (ciqual_component const& each = ciqual_components[i];
+          folded_[i] == name && (each.unit.empty() || each.unit == header.unit))
+        return each.id;
+    return {};
+  }
+
+private:
+  std::vector<std::string> folded_;
+};
 
 /// A food's code; the CSV release prints "24999.0".
 inline outcome<std::uint64_t> ciqual_code(std::string_view text) {
   if (text.size() > 2 && text.substr(text.size() - 2) == ".0")
     text.remove_suffix(2);
-  return whole_number(text);
+  return food_number(text);
 }
 
 /// The separator of the file: the first of comma, semicolon and tab.
@@ -169,6 +181,7 @@ read_ciqual(std::string_view text, std::string file_name = {},
 
   open_food_table::builder table(from);
   std::vector<detail::wide_column> columns;
+  detail::ciqual_names const names;
   for (std::size_t field = 0; field < rows.header().size(); ++field) {
     std::string const& title = rows.header()[field];
     if (title.empty() || detail::begins_with(title, "alim_"))
@@ -181,7 +194,7 @@ read_ciqual(std::string_view text, std::string file_name = {},
                        {file_name, 1, 1}});
       continue;
     }
-    std::string_view const id = detail::ciqual_component_of(header);
+    std::string_view const id = names.id_of(header);
     columns.push_back({field, table.add_column({{}, header.name, header.unit, std::string(id)}),
                        printed_unit_of(header.unit)});
   }

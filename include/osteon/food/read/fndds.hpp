@@ -236,49 +236,59 @@ inline reading<open_food_table> fndds_foods(delimited& rows, fndds_places const&
   return rows.finish(std::move(table).build());
 }
 
-/// The id of a column's component; empty where the catalogue has none.
-inline std::string_view fndds_component_of(std::string const& name) {
-  std::string_view id;
-  fndds_composition::for_each([&]<class C>(C) {
-    if (name == folded(fndds_column<C>))
-      id = C::id;
-  });
-  struct further {
-    std::string_view name, id;
-  };
-  // Components that are included by name only, so their ids stand here as text.
-  constexpr further others[] = {
-      {"Fatty acids, total saturated", "osteon/saturated_fat"},
-      {"Fatty acids, total monounsaturated", "osteon/monounsaturated_fat"},
-      {"Fatty acids, total polyunsaturated", "osteon/polyunsaturated_fat"},
-      {"Cholesterol", "osteon/cholesterol"},
-      {"Lycopene", "osteon/lycopene"},
-      {"Lutein + zeaxanthin", "osteon/lutein_zeaxanthin"},
-      {"Folate, total", "osteon/folate"},
-      {"Vitamin B-12, added", "osteon/vitamin_b12_added"},
-      {"Vitamin E, added", "osteon/vitamin_e_added"},
-      {"Theobromine", "osteon/theobromine"},
-      {"4:0", "osteon/butyric_acid"},
-      {"6:0", "osteon/caproic_acid"},
-      {"8:0", "osteon/caprylic_acid"},
-      {"10:0", "osteon/capric_acid"},
-      {"12:0", "osteon/lauric_acid"},
-      {"14:0", "osteon/myristic_acid"},
-      {"16:0", "osteon/palmitic_acid"},
-      {"18:0", "osteon/stearic_acid"},
-      {"16:1", "osteon/fatty_acid_16_1"},
-      {"18:1", "osteon/fatty_acid_18_1"},
-      {"20:1", "osteon/fatty_acid_20_1"},
-      {"22:1", "osteon/fatty_acid_22_1"},
-      {"18:2", "osteon/fatty_acid_18_2"},
-      {"18:3", "osteon/fatty_acid_18_3"},
-      {"18:4", "osteon/fatty_acid_18_4"},
-      {"20:4", "osteon/fatty_acid_20_4"}};
-  for (further const& each : others)
-    if (id.empty() && name == folded(each.name))
-      id = each.id;
-  return id;
-}
+struct fndds_further {
+  std::string_view name, id;
+};
+/// Components of the catalogue that are included by name only, so their ids stand here as text.
+inline constexpr fndds_further fndds_further_components[] = {
+    {"Fatty acids, total saturated", "osteon/saturated_fat"},
+    {"Fatty acids, total monounsaturated", "osteon/monounsaturated_fat"},
+    {"Fatty acids, total polyunsaturated", "osteon/polyunsaturated_fat"},
+    {"Cholesterol", "osteon/cholesterol"},
+    {"Lycopene", "osteon/lycopene"},
+    {"Lutein + zeaxanthin", "osteon/lutein_zeaxanthin"},
+    {"Folate, total", "osteon/folate"},
+    {"Vitamin B-12, added", "osteon/vitamin_b12_added"},
+    {"Vitamin E, added", "osteon/vitamin_e_added"},
+    {"Theobromine", "osteon/theobromine"},
+    {"4:0", "osteon/butyric_acid"},
+    {"6:0", "osteon/caproic_acid"},
+    {"8:0", "osteon/caprylic_acid"},
+    {"10:0", "osteon/capric_acid"},
+    {"12:0", "osteon/lauric_acid"},
+    {"14:0", "osteon/myristic_acid"},
+    {"16:0", "osteon/palmitic_acid"},
+    {"18:0", "osteon/stearic_acid"},
+    {"16:1", "osteon/fatty_acid_16_1"},
+    {"18:1", "osteon/fatty_acid_18_1"},
+    {"20:1", "osteon/fatty_acid_20_1"},
+    {"22:1", "osteon/fatty_acid_22_1"},
+    {"18:2", "osteon/fatty_acid_18_2"},
+    {"18:3", "osteon/fatty_acid_18_3"},
+    {"18:4", "osteon/fatty_acid_18_4"},
+    {"20:4", "osteon/fatty_acid_20_4"}};
+
+/// Finds the component of a header.
+class fndds_names {
+public:
+  fndds_names() {
+    fndds_composition::for_each(
+        [&]<class C>(C) { names_.emplace_back(folded(fndds_column<C>), C::id); });
+    for (fndds_further const& each : fndds_further_components)
+      names_.emplace_back(folded(each.name), each.id);
+  }
+  /// The component's id; empty where the catalogue has none.
+  [[nodiscard]] std::string_view id_of(std::string_view header) const {
+    std::string const name = folded(header);
+    for (auto const& [known, id] : names_)
+      if (known == name)
+        return id;
+    return {};
+  }
+
+private:
+  std::vector<std::pair<std::string, std::string_view>> names_;
+};
 
 } // namespace detail
 
@@ -302,12 +312,13 @@ read_fndds_table(std::string_view text, std::string file_name = {},
     return detail::no_table(from, std::move(wrong_header));
   open_food_table::builder table(from);
   std::vector<detail::wide_column> columns;
+  detail::fndds_names const names;
   for (std::size_t field = 0; field < rows.header().size(); ++field) {
     auto const header = detail::split_header(rows.header()[field]);
     if (header.unit.empty())
       continue;
     std::string const unit = detail::fndds_plain_unit(header.unit);
-    std::string_view const id = detail::fndds_component_of(detail::folded(header.name));
+    std::string_view const id = names.id_of(header.name);
     columns.push_back(
         {field, table.add_column({{}, header.name, unit, std::string(id)}), printed_unit_of(unit)});
   }

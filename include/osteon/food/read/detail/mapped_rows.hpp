@@ -63,7 +63,7 @@ public:
                                                    quoted(prefix_) + " as the map says"};
       text.remove_prefix(prefix_.size());
     }
-    return whole_number(text);
+    return food_number(text);
   }
 
 private:

@@ -83,6 +83,14 @@ inline void add_row(open_food_table::builder& table, food_record record,
     table.add_value(row, column, {figure, {}, 0, 0});
 }
 
+/// A food's number; 0 stands for a food without one.
+inline outcome<std::uint64_t> food_number(std::string_view text) {
+  auto const number = whole_number(text);
+  if (number && *number == 0)
+    return defect{defect_code::out_of_domain, quoted(text) + " is the number of no food"};
+  return number;
+}
+
 /// The lines in which the numbers of foods stand.
 class known_numbers {
 public:
