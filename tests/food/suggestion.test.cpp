@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Suggestions: only a guard makes them, after upper limits, profile, alcohol and retinol.
+#include <osteon/food/food_guard.hpp>
+#include <osteon/food/starter_foods.hpp>
+#include <osteon/units/daily_value.hpp>
+#include <osteon/units/literals.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+using namespace osteon;
+using namespace osteon::nutrients;
+using namespace std::chrono_literals;
+
+namespace {
+
+using food_serving = serving<starter_food>;
+using texts = std::vector<std::string>;
+
+constexpr date today = 2026y / std::chrono::November / 16;
+published_line const vitamin_d_line{"AIBL 2017: vitamin D, at least 800 IU a day",
+                                    sources::aibl_2017};
+published_line const calcium_line{"AIBL 2017: calcium, at least 1,200 mg a day",
+                                  sources::aibl_2017};
+
+/// A woman of 62 of whom everything is known and nothing excludes.
+profile healthy() {
+  profile who;
+  who.sex = sex::female;
+  who.born = 1964y / std::chrono::March / 2;
+  who.menopause = menopausal_state::postmenopausal;
+  auto& e = who.exclusions;
+  for (fact* each : {&e.vitamin_k_antagonist, &e.kidney_stones, &e.chronic_kidney_disease,
+                     &e.hypercalcaemia, &e.hyperparathyroidism, &e.sarcoidosis, &e.digoxin,
+                     &e.thiazide, &e.lactose_intolerance, &e.coeliac_disease})
+    *each = fact::absent;
+  e.allergies.set_all(fact::absent);
+  e.diet = diet::omnivorous;
+  return who;
+}
+profile with(std::function<void(exclusions&)> change) {
+  profile who = healthy();
+  change(who.exclusions);
+  return who;
+}
+/// As a form that nobody filled in, but for the age.
+profile unasked() {
+  profile who;
+  who.born = healthy().born;
+  return who;
+}
+
+/// What was eaten of four components; of all others exactly nothing.
+struct eaten_so_far {
+  double calcium_mg = 500, d_ug = 3, retinol_ug = 100, magnesium_mg = 300;
+  bool bounded = true;
+  template <component C> estimate<amount_of<C>> operator[](C) const {
+    estimate<amount_of<C>> e;
+    if constexpr (std::is_same_v<C, type_of<calcium>>)
+      e = exactly(calcium(calcium_mg * milligrams));
+    if constexpr (std::is_same_v<C, type_of<vitamin_d>>)
+      e = exactly(vitamin_d(d_ug * micrograms));
+    if constexpr (std::is_same_v<C, type_of<retinol>>)
+      e = exactly(retinol(retinol_ug * micrograms));
+    if constexpr (std::is_same_v<C, type_of<magnesium>>)
+      e = exactly(magnesium(magnesium_mg * milligrams));
+    if (!bounded)
+      e.high.reset();
+    return e;
+  }
+};
+
+food_guard guard_of(profile who, eaten_so_far food = {}) {
+  return {std::move(who), recorded_day(today, food, no_supplements{})};
+}
+food_serving portion_of(starter_food f, double in_grams) { return {f, {"", in_grams * grams}}; }
+/// The first serving by the food's own record, else 100 g.
+food_serving own_serving(starter_food f) {
+  auto const all = f.portions();
+  return all.empty() ? portion_of(f, 100) : food_serving{f, all.front()};
+}
+bool contains(std::string const& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+bool any_contains(texts const& all, std::string_view part) {
+  return std::any_of(all.begin(), all.end(), [&](auto const& t) { return contains(t, part); });
+}
+
+constexpr starter_food cod_liver_oil = starter_foods["cod liver oil"];
+constexpr starter_food kale = starter_foods["kale, raw"];
+constexpr starter_food milk = starter_foods["milk, low fat"];
+constexpr starter_food cheddar = starter_foods["cheddar"];
+
+} // namespace
+
+// Nothing but a guard makes a suggestion.
+static_assert(!std::is_default_constructible_v<suggestion<food_serving>>);
+static_assert(!std::is_aggregate_v<suggestion<food_serving>>);
+static_assert(!std::is_constructible_v<suggestion<food_serving>, food_serving, guard_findings>);
+static_assert(!std::is_constructible_v<suggestion<food_serving>, food_serving>);
+static_assert(!std::is_convertible_v<refusal<food_serving>, suggestion<food_serving>>);
+namespace {
+template <auto C>
+concept can_be_sought = requires(food_guard const& g, food_serving const& s) {
+  g.check<C>(s, {});
+};
+} // namespace
+static_assert(can_be_sought<calcium> && !can_be_sought<alcohol>);
+
+TEST_CASE("a tablespoon of cod liver oil is refused for its retinol, and the reason says so") {
+  auto const answer =
+      guard_of(healthy()).check<vitamin_d>(portion_of(cod_liver_oil, 13.6), vitamin_d_line);
+  REQUIRE(answer.refused());
+  CHECK_FALSE(answer);
+  CHECK(answer.passed() == nullptr);
+  auto const& refused = *answer.refused();
+  REQUIRE(refused.reasons.size() == 1);
+  CHECK(refused.reasons[0].code == refusal_code::above_upper_limit);
+  CHECK(refused.reasons[0].from.key == "iom_2001");
+  CHECK(to_text(refused) ==
+        "cod liver oil, 13.6 g: vitamin D 34 µg; retinol 4080 µg. Not suggested: retinol: 4080 µg "
+        "with 100 µg of the day, upper limit 3000 µg a day, preformed retinol (the item alone is "
+        "above it) [iom_2001]");
+  // A teaspoon is below the limit alone, and above it with a slice of liver.
+  CHECK(guard_of(healthy()).check<vitamin_d>(portion_of(cod_liver_oil, 4.5), vitamin_d_line));
+  CHECK_FALSE(guard_of(healthy(), {500, 3, 2000, 300})
+                  .check<vitamin_d>(portion_of(cod_liver_oil, 4.5), vitamin_d_line));
+}
+
+TEST_CASE(
+    "a suggestion says content and published line, retinol beside vitamin D, and what is open") {
+  auto const answer = guard_of(healthy()).check<vitamin_d>(portion_of(milk, 244), vitamin_d_line);
+  REQUIRE(answer);
+  auto const& s = *answer.passed();
+  REQUIRE(s.content().size() == 2);
+  CHECK(s.content()[1].component == "retinol");
+  CHECK(s.content()[1].known);
+  CHECK(s.line().from.key == "aibl_2017");
+  CHECK(s.cautions().empty());
+  CHECK(contains(to_text(s), "AIBL 2017: vitamin D, at least 800 IU a day [aibl_2017]"));
+  auto const check = std::find_if(s.checks().begin(), s.checks().end(),
+                                  [](auto const& c) { return c.component == "calcium"; });
+  REQUIRE(check != s.checks().end());
+  CHECK(check->is == limit_answer::within);
+  CHECK(check->limit == "2000 mg a day, all sources");
+  // Iodine has a limit and the table no column: said, and not passed over.
+  auto const iodine_check = std::find_if(s.checks().begin(), s.checks().end(),
+                                         [](auto const& c) { return c.component == "iodine"; });
+  REQUIRE(iodine_check != s.checks().end());
+  CHECK(iodine_check->is == limit_answer::not_checked);
+  CHECK(iodine_check->reason == "no data");
+
+  auto const unknown = guard_of(unasked()).check<calcium>(portion_of(milk, 244), calcium_line);
+  REQUIRE(unknown);
+  CHECK(
+      any_contains(unknown.passed()->cautions(), "the profile does not say: vitamin-K antagonist"));
+  CHECK(any_contains(unknown.passed()->cautions(), "allergies"));
+}
+
+TEST_CASE("the day decides with the item, and an interval that reaches above is said") {
+  auto const full = guard_of(healthy(), {1900, 3, 100, 300});
+  auto const refused = full.check<calcium>(portion_of(milk, 244), calcium_line);
+  REQUIRE(refused.refused());
+  CHECK(refused.refused()->is_for(refusal_code::above_upper_limit));
+  CHECK(contains(refused.refused()->reasons[0].text, "the day and the item are above it"));
+
+  eaten_so_far open;
+  open.bounded = false;
+  auto const undecided =
+      guard_of(healthy(), open).check<calcium>(portion_of(milk, 244), calcium_line);
+  REQUIRE(undecided);
+  CHECK(any_contains(undecided.passed()->cautions(), "could exceed the upper limit: calcium"));
+  CHECK(any_contains(undecided.passed()->cautions(), "not all of the day is known"));
+
+  food_guard const blank(healthy(), recorded_day::untracked(today));
+  auto const untracked = blank.check<calcium>(portion_of(milk, 244), calcium_line);
+  REQUIRE(untracked);
+  CHECK(any_contains(untracked.passed()->cautions(), "nothing was recorded on the day"));
+  CHECK_FALSE(blank.check<vitamin_d>(portion_of(cod_liver_oil, 13.6), vitamin_d_line));
+  // Food does not count against the limit of magnesium, of which supplements alone do.
+  CHECK(
+      guard_of(healthy(), {500, 3, 100, 900}).check<calcium>(portion_of(milk, 244), calcium_line));
+}
+
+TEST_CASE("no alcohol by any path, and a food that may hold it is none without it") {
+  auto const guard = guard_of(healthy());
+  for (starter_food const drink :
+       {starter_foods["wine, red"], starter_foods["wine, white"], starter_foods["beer"]}) {
+    auto const answer = guard.check<magnesium>(portion_of(drink, 150), {});
+    REQUIRE(answer.refused());
+    CHECK(answer.refused()->is_for(refusal_code::holds_alcohol));
+  }
+  // The table does not say of either; the group of one excludes it, that of the other does not.
+  auto const tofu =
+      guard.check<calcium>(portion_of(starter_foods["tofu, firm, calcium-set"], 50), {});
+  REQUIRE(tofu);
+  CHECK(any_contains(tofu.passed()->cautions(), "no figure for alcohol"));
+  auto const sweet = guard.check<magnesium>(portion_of(starter_foods["dark chocolate"], 20), {});
+  REQUIRE(sweet.refused());
+  CHECK(sweet.refused()->is_for(refusal_code::alcohol_not_known));
+}
+
+TEST_CASE("what a profile excludes is refused or said, and why") {
+  struct {
+    std::function<void(exclusions&)> change;
+    starter_food food;
+    double grams;
+    bool passes;
+    std::string says;
+  } const cases[] = {
+      {[](auto& e) { e.vitamin_k_antagonist = fact::present; }, kale, 16, false,
+       "µg of vitamin K, rich in it by 21 CFR 101.54"},
+      {[](auto& e) { e.vitamin_k_antagonist = fact::present; }, milk, 244, true,
+       "a vitamin-K antagonist is recorded: 0."},
+      {[](auto& e) { e.vitamin_k_antagonist = fact::unknown; }, kale, 16, true,
+       "counts with a vitamin-K antagonist"},
+      {[](auto& e) { e.hypercalcaemia = fact::present; }, milk, 244, false, "hypercalcaemia"},
+      {[](auto& e) { e.sarcoidosis = fact::present; }, milk, 244, false, "sarcoidosis"},
+      {[](auto& e) { e.hyperparathyroidism = fact::present; }, milk, 244, false,
+       "hyperparathyroidism"},
+      {[](auto& e) { e.kidney_stones = fact::present; }, milk, 244, true, "kidney stones"},
+      {[](auto& e) { e.thiazide = fact::present; }, milk, 244, true, "thiazide is recorded"},
+      {[](auto& e) { e.digoxin = fact::unknown; }, milk, 244, true,
+       "the profile does not say: digoxin"},
+      {[](auto& e) { e.allergies[allergen::milk] = fact::present; }, milk, 244, false,
+       "allergy to milk is recorded, and the item holds it"},
+      {[](auto& e) { e.allergies[allergen::eggs] = fact::present; }, milk, 244, true, ""},
+      {[](auto& e) { e.allergies[allergen::eggs] = fact::present; }, cheddar, 30, false,
+       "the food's group does not exclude it"},
+      {[](auto& e) { e.allergies[allergen::milk] = fact::unknown; }, milk, 244, true,
+       "the profile does not say: allergy to milk"},
+      {[](auto& e) { e.lactose_intolerance = fact::present; }, milk, 244, false,
+       "lactose intolerance"},
+      {[](auto& e) { e.coeliac_disease = fact::present; }, starter_foods["whole wheat bread"], 30,
+       false, "coeliac disease"},
+      {[](auto& e) { e.diet = diet::vegan; }, milk, 244, false, "the diet is vegan"},
+      {[](auto& e) { e.diet = diet::vegan; }, kale, 16, true, ""},
+      {[](auto& e) { e.diet = diet::vegetarian; }, milk, 244, true, ""},
+      {[](auto& e) { e.diet = std::nullopt; }, milk, 244, true, "the profile does not say: diet"},
+  };
+  for (auto const& each : cases) {
+    CAPTURE(each.food.name(), each.says);
+    auto const answer =
+        guard_of(with(each.change)).check<calcium>(portion_of(each.food, each.grams), calcium_line);
+    CHECK(static_cast<bool>(answer) == each.passes);
+    auto const text = answer ? to_text(*answer.passed()) : to_text(*answer.refused());
+    CHECK(contains(text, each.says));
+    if (!answer)
+      CHECK(answer.refused()->is_for(refusal_code::excluded_by_profile));
+  }
+  // 20 % of the label's Daily Value.
+  CHECK(vitamin_k1(detail::rich_in_vitamin_k_ug * micrograms) ==
+        daily_value<us_2016>(vitamin_k1) * 0.2);
+}
+
+TEST_CASE("a supplement needs a whole profile, a recorded day and room below every limit") {
+  auto const tablet = [] {
+    auto s = supplement_of("calcium with D3", calcium(500_mg), cholecalciferol(20_ug));
+    for (std::size_t i = 0; i < allergen_count; ++i)
+      s.allergens[static_cast<allergen>(i)] = fact::absent;
+    s.fit_for = diet::vegan;
+    return s;
+  }();
+  auto const answer = guard_of(healthy()).check<calcium>(tablet, calcium_line);
+  REQUIRE(answer);
+  CHECK(to_text(*answer.passed()) ==
+        "calcium with D3: calcium 500 mg. AIBL 2017: calcium, at least 1,200 mg a day [aibl_2017]");
+  auto const d = guard_of(healthy()).check<vitamin_d>(tablet, vitamin_d_line);
+  REQUIRE(d);
+  CHECK(d.passed()->content()[1].component == "retinol");
+
+  auto const refused_for = [&](food_guard const& guard, refusal_code code) {
+    auto const a = guard.check<calcium>(tablet, calcium_line);
+    return a.refused() && a.refused()->is_for(code) && a.refused()->reasons.size() == 1;
+  };
+  CHECK(refused_for(guard_of(unasked()), refusal_code::profile_not_known));
+  CHECK(refused_for(guard_of(with([](auto& e) { e.digoxin = fact::unknown; })),
+                    refusal_code::profile_not_known));
+  CHECK(refused_for(guard_of(with([](auto& e) { e.kidney_stones = fact::present; })),
+                    refusal_code::excluded_by_profile));
+  // Both authorities: above 2,000 mg of one, below 2,500 mg of the other.
+  CHECK(refused_for(guard_of(healthy(), {1600, 3, 100, 300}), refusal_code::above_upper_limit));
+  eaten_so_far open;
+  open.bounded = false;
+  auto const undecided = guard_of(healthy(), open).check<calcium>(tablet, calcium_line);
+  REQUIRE(undecided.refused());
+  CHECK(undecided.refused()->is_for(refusal_code::upper_limit_not_evaluable));
+  food_guard const blank(healthy(), recorded_day::untracked(today));
+  CHECK_FALSE(blank.check<calcium>(tablet, calcium_line));
+  profile ageless = healthy();
+  ageless.born.reset();
+  CHECK_FALSE(guard_of(ageless).check<calcium>(tablet, calcium_line));
+  CHECK(guard_of(ageless).check<calcium>(portion_of(milk, 244), calcium_line));
+
+  // Without the label's word on allergens an allergy decides.
+  auto const bare = supplement_of("calcium", calcium(500_mg));
+  CHECK(guard_of(healthy()).check<calcium>(bare, calcium_line));
+  CHECK_FALSE(guard_of(with([](auto& e) {
+                e.allergies[allergen::soya] = fact::present;
+              })).check<calcium>(bare, calcium_line));
+  CHECK_FALSE(guard_of(with([](auto& e) {
+                e.diet = diet::vegetarian;
+              })).check<calcium>(bare, calcium_line));
+  CHECK_FALSE(guard_of(healthy()).check<magnesium>(bare, {}));
+}
+
+TEST_CASE("limits count the forms they are set for") {
+  // Vitamin A of a label may be retinol altogether.
+  auto const a = guard_of(healthy()).check<vitamin_a_rae>(
+      supplement_of("vitamin A", vitamin_a_rae(3000 * micrograms_RAE)), {});
+  REQUIRE(a.refused());
+  CHECK(a.refused()->is_for(refusal_code::above_upper_limit));
+  CHECK(guard_of(healthy()).check<vitamin_a_rae>(
+      supplement_of("vitamin A", vitamin_a_rae(800 * micrograms_RAE)), {}));
+  // 300 mg of magnesium in food leave the whole 350 mg for supplements.
+  auto const mg = guard_of(healthy());
+  CHECK(mg.check<magnesium>(supplement_of("Mg", magnesium(350_mg)), {}));
+  CHECK_FALSE(mg.check<magnesium>(supplement_of("Mg", magnesium(351_mg)), {}));
+  CHECK_FALSE(mg.check<folate_dfe>(supplement_of("B9", folate_dfe(2000 * micrograms_DFE)), {}));
+  // A salt of vitamin K with its antagonist.
+  auto const k = guard_of(with([](auto& e) {
+                   e.vitamin_k_antagonist = fact::present;
+                 })).check<menaquinone_7>(supplement_of("MK-7", menaquinone_7(90_ug)), {});
+  REQUIRE(k.refused());
+  CHECK(k.refused()->is_for(refusal_code::excluded_by_profile));
+}
+
+TEST_CASE("no missing figure, no alcohol and no advice in any answer of the embedded table") {
+  std::size_t passed = 0, refused = 0;
+  auto const guard = guard_of(unasked());
+  texts const advice{"take", " eat ", "should", "increase", "recommend", "must ", "avoid", "need"};
+  auto const examine = [&]<class C>(C, auto const& all) {
+    for (auto const& s : all.passed) {
+      starter_food const f = s.item().what;
+      CAPTURE(f.name(), C::name);
+      CHECK(f[C{}].has_number());
+      CHECK(f[C{}].number > content_of<C>{});
+      CHECK_FALSE((f[alcohol].has_number() && f[alcohol].number > content<alcohol>{}));
+      CHECK(f.group() != food_group::alcoholic_drink);
+      for (content_line const& line : s.content())
+        if (line.component == "retinol")
+          CHECK(line.known == f[retinol].has_number());
+      if constexpr (detail::is_vitamin_d<C>)
+        CHECK(s.content().size() == 2);
+      for (std::string const& word : advice)
+        CHECK_FALSE(contains(to_text(s), word));
+    }
+    for (auto const& r : all.refused) {
+      CHECK_FALSE(r.reasons.empty());
+      if (!r.item.what[C{}].has_number())
+        CHECK(r.is_for(refusal_code::no_figure));
+      for (std::string const& word : advice)
+        CHECK_FALSE(contains(to_text(r).substr(r.findings.item.size()), word));
+    }
+    passed += all.passed.size();
+    refused += all.refused.size();
+  };
+  std::vector<food_serving> servings;
+  for (std::size_t i = 0; i < starter_foods.size(); ++i)
+    servings.push_back(own_serving(starter_foods.row(i)));
+  examine(calcium, guard.check_each<calcium>(servings, {}));
+  examine(vitamin_d, guard.check_each<vitamin_d>(servings, {}));
+  CHECK(passed + refused == 2 * starter_foods.size());
+  CHECK(passed > 100);
+  CHECK(refused > 100);
+}
