@@ -42,6 +42,9 @@ struct food_record {
   std::string common_names{};
   /// Company whose product it is; empty where the food is nobody's.
   std::string manufacturer{};
+  /// Its number in the table that this one took it from, such as an NDB number or an FNDDS food code;
+  /// absent where there is none.
+  std::optional<food_id> number_in_origin{};
   /// What the table remarks on the food or its portions.
   std::string footnote{};
   std::optional<atwater_factors> energy_factors{};

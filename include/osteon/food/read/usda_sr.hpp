@@ -6,6 +6,7 @@
 #include <osteon/core/reading.hpp>
 #include <osteon/core/text_blocks.hpp>
 #include <osteon/food/open_food_table.hpp>
+#include <osteon/food/read/detail/narrowed.hpp>
 #include <osteon/food/read/detail/sr_values.hpp>
 
 #include <cstddef>
@@ -111,18 +112,6 @@ inline reading<open_food_table> read_sr(std::string const& folder, source from,
   else
     tables.log.add(without_file(blocks.defect(), "values"));
   return finish_sr(tables, values);
-}
-
-template <class Composition> sr_tables::ids component_ids() {
-  sr_tables::ids ids;
-  Composition::for_each([&]<class C>(C) { ids.push_back(C::id); });
-  return ids;
-}
-
-template <class Composition>
-reading<basic_food_table<Composition>> narrowed(reading<open_food_table> all) {
-  return {all.rows.template narrow<Composition>(), std::move(all.defects), all.rows_read,
-          all.rows_refused};
 }
 
 } // namespace detail

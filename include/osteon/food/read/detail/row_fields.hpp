@@ -5,6 +5,7 @@
 #include <osteon/core/delimited.hpp>
 #include <osteon/core/number_text.hpp>
 #include <osteon/food/read/detail/fields.hpp>
+#include <osteon/food/table_column.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -22,7 +23,8 @@ inline constexpr std::size_t absent_column = static_cast<std::size_t>(-1);
 /// are reported.
 class row_fields {
 public:
-  explicit row_fields(delimited& rows) : rows_(rows) {}
+  explicit row_fields(delimited& rows, decimal_style figures = {})
+      : rows_(rows), figures_(figures) {}
 
   [[nodiscard]] bool good() const { return good_; }
   [[nodiscard]] std::string_view operator[](std::size_t column) const { return rows_[column]; }
@@ -33,18 +35,23 @@ public:
 
   /// A number that may be negative; nothing where the field is empty.
   std::optional<double> number(std::size_t column) {
-    return taken<double>(column, [](std::string_view text) { return parse_decimal(text); });
+    return taken<double>(column,
+                         [&](std::string_view text) { return parse_decimal(text, figures_); });
   }
   /// A number that is not negative.
   std::optional<double> figure(std::size_t column) {
-    return taken<double>(column, [](std::string_view text) { return detail::figure(text); });
+    auto const read = number(column);
+    if (!read || !(*read < 0))
+      return read;
+    refuse(column, {defect_code::negative, quoted(rows_[column]) + " is negative"});
+    return std::nullopt;
   }
   /// A whole number.
   std::optional<std::uint64_t> whole(std::size_t column, std::size_t most_digits = 18) {
     return taken<std::uint64_t>(
         column, [&](std::string_view text) { return whole_number(text, most_digits); });
   }
-  /// A count; zero where it is refused.
+  /// A count.
   std::optional<std::uint32_t> count(std::size_t column) {
     auto const n = whole(column, 9);
     return n ? std::optional(static_cast<std::uint32_t>(*n)) : std::nullopt;
@@ -74,8 +81,23 @@ private:
   }
 
   delimited& rows_;
+  decimal_style figures_;
   bool good_ = true;
 };
+
+/// The most of a component in 100 g, in units of that symbol; energies and IU have no such bound.
+inline double most_per_100_g(std::string_view unit) {
+  switch (printed_unit_of(unit)) {
+  case printed_unit::in_grams:
+    return 100;
+  case printed_unit::in_milligrams:
+    return 100e3;
+  case printed_unit::in_micrograms:
+    return 100e6;
+  default:
+    return 1e300;
+  }
+}
 
 /// Defects and counts of a reading that spans several files.
 struct reading_log {
@@ -83,6 +105,12 @@ struct reading_log {
   std::size_t rows_refused = 0;
 
   void add(defect wrong) { defects.push_back(std::move(wrong)); }
+  /// Keeps a defect of a row that is read all the same.
+  void remark(delimited const& rows, std::size_t column, defect wrong) {
+    wrong = in_column(rows.header()[column], std::move(wrong));
+    wrong.where = rows.where(column);
+    add(std::move(wrong));
+  }
   /// Takes what a file had to say.
   void take(delimited& rows) {
     auto said = rows.finish(0);

@@ -5,6 +5,7 @@
 #include <osteon/core/delimited.hpp>
 #include <osteon/food/component_catalogue.hpp>
 #include <osteon/food/open_food_table.hpp>
+#include <osteon/food/read/detail/plain_water.hpp>
 #include <osteon/food/read/detail/row_fields.hpp>
 #include <osteon/food/read/detail/sr_codes.hpp>
 
@@ -36,20 +37,6 @@ struct sr_watch {
   std::optional<double> water_percent{};
   [[nodiscard]] bool any() const { return footnotes || factors || water; }
 };
-
-/// The most of a component in 100 g, in units of that symbol; energies and IU have no such bound.
-inline double most_per_100_g(std::string_view unit) {
-  switch (printed_unit_of(unit)) {
-  case printed_unit::in_grams:
-    return 100;
-  case printed_unit::in_milligrams:
-    return 100e3;
-  case printed_unit::in_micrograms:
-    return 100e6;
-  default:
-    return 1e300;
-  }
-}
 
 /// Reads the small files into a builder.
 class sr_tables {
@@ -207,10 +194,10 @@ public:
       if (auto const* group = groups_.find(row[1]))
         record.group = *group;
       else if (has_groups_)
-        remark(rows, 1,
-               "food group " + quoted(row[1]) +
-                   " stands not in FD_GROUP; the food is read "
-                   "without a group");
+        log.remark(rows, 1,
+                   {defect_code::unknown_name, "food group " + quoted(row[1]) +
+                                                   " stands not in FD_GROUP; the food is read "
+                                                   "without a group"});
       else
         record.group = row[1];
       rows_.emplace(record.id.number, static_cast<std::uint32_t>(table.foods()));
@@ -262,18 +249,12 @@ public:
     log.take(rows);
   }
 
-  /// Keeps a defect of a row that is read all the same.
-  void remark(delimited const& rows, std::size_t at, std::string sentence,
-              defect_code code = defect_code::unknown_name) {
-    log.add({code, rows.header()[at] + ": " + std::move(sentence), rows.where(at)});
-  }
-
   /// Settles what had to wait for the values.
   void settle() {
     for (std::size_t row = 0; row < watched.size(); ++row) {
       sr_watch const& w = watched[row];
       food_record& record = table.record(row);
-      if (w.water && w.water_percent.value_or(0) >= 99.9)
+      if (w.water && w.water_percent.value_or(0) >= plain_water_grams)
         record.plain_water = true;
       if (w.factors)
         settle_factors(record, w);
@@ -301,18 +282,6 @@ private:
   }
   [[nodiscard]] bool is_wanted(std::string_view id) const {
     return std::find(wanted_->begin(), wanted_->end(), id) != wanted_->end();
-  }
-  /// True for names with "water" as a word of their own.
-  static bool names_water(std::string_view name) {
-    constexpr std::string_view word = "water";
-    auto const is_letter = [&](std::size_t at) {
-      return at < name.size() && ((name[at] | 0x20) >= 'a' && (name[at] | 0x20) <= 'z');
-    };
-    for (std::size_t at = 0; at + word.size() <= name.size(); ++at)
-      if ((name[at] | 0x20) == 'w' && is_word(name.substr(at, word.size()), word) &&
-          !is_letter(at + word.size()) && (at == 0 || !is_letter(at - 1)))
-        return true;
-    return false;
   }
   /// An empty factor is 0 where the food has none of what it is for; otherwise the food has no factors.
   static void settle_factors(food_record& record, sr_watch const& w) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <osteon/core/text_blocks.hpp>
+#include <osteon/food/read/detail/cell_lines.hpp>
 #include <osteon/food/read/detail/sr_line.hpp>
 #include <osteon/food/read/detail/sr_tables.hpp>
 #include <osteon/food/read/detail/usda_zero.hpp>
@@ -53,7 +54,7 @@ public:
           {defect_code::refused,
            "Nutr_No: a value of this food and nutrient stands already in the file; column " +
                std::to_string(column + 1) + " of the table keeps the first",
-           {file_, line_of(cell), 1}});
+           {file_, lines_.line_of(cell), 1}});
     });
   }
 
@@ -135,10 +136,7 @@ private:
   std::uint32_t add(std::uint32_t row, std::uint32_t column, printed_value const& v) {
     auto const cell = to_.table.add_value(row, column, v);
     ++rows_read_;
-    if (line_ - cell != shift_) {
-      shift_ = line_ - cell;
-      lines_.push_back({cell, line_});
-    }
+    lines_.add(cell, line_);
     return cell;
   }
   void add_notes(std::uint32_t cell, std::uint32_t row, std::uint32_t column,
@@ -168,14 +166,6 @@ private:
     auto const number = to_.table.note(comment_text(comment));
     comments_.add(comment, number);
     return number;
-  }
-
-  [[nodiscard]] std::size_t line_of(std::uint32_t cell) const {
-    auto const behind = std::upper_bound(
-        lines_.begin(), lines_.end(), cell,
-        [](std::uint32_t wanted, cell_line const& each) { return wanted < each.cell; });
-    cell_line const& from = *(behind - 1);
-    return from.line + (cell - from.cell);
   }
 
   /// Reads a line, or lines with other line breaks, in any form, and says all that is wrong.
@@ -251,14 +241,16 @@ private:
   usda_code source_code_of(delimited const& rows, std::size_t at) {
     std::string_view const text = rows[at];
     if (text.empty()) {
-      to_.remark(rows, at, "the source code is missing", defect_code::missing_field);
+      to_.log.remark(rows, at, {defect_code::missing_field, "the source code is missing"});
       return {};
     }
     if (auto const* found = to_.codes.sources.find(text))
       return *found;
     auto const number = to_.table.source_code(text, {});
     if (to_.has_source_codes)
-      to_.remark(rows, at, "code " + quoted(text) + " stands not in SRC_CD; the value is kept");
+      to_.log.remark(rows, at,
+                     {defect_code::unknown_name,
+                      "code " + quoted(text) + " stands not in SRC_CD; the value is kept"});
     else
       to_.codes.add_source(text, number);
     return usda_source_code(text, number);
@@ -271,24 +263,20 @@ private:
       return *found;
     auto const number = to_.table.derivation(text, {});
     if (to_.has_derivations)
-      to_.remark(rows, at, "code " + quoted(text) + " stands not in DERIV_CD; the value is kept");
+      to_.log.remark(rows, at,
+                     {defect_code::unknown_name,
+                      "code " + quoted(text) + " stands not in DERIV_CD; the value is kept"});
     else
       to_.codes.add_derivation(text, number);
     return usda_derivation(text, number);
   }
-
-  struct cell_line {
-    std::uint32_t cell;
-    std::size_t line;
-  };
 
   sr_tables& to_;
   std::string file_;
   std::size_t line_ = 1, rows_read_ = 0;
   std::uint32_t last_food_ = 0xFFFFFFFFu, last_row_ = 0;
   bool watched_ = false;
-  std::size_t shift_ = 0;        // from the number of a cell to that of its line
-  std::vector<cell_line> lines_; // cells of consecutive lines, by their first
+  cell_lines lines_;
   code_index<std::uint32_t> comments_;
 };
 
