@@ -97,7 +97,34 @@ constexpr starter_food kale = starter_foods["kale, raw"];
 constexpr starter_food milk = starter_foods["milk, low fat"];
 constexpr starter_food cheddar = starter_foods["cheddar"];
 
+/// A leaf of whose four figures each may be in any state.
+struct made_leaf {
+  value<content<calcium>> ca;
+  value<content<vitamin_d>> d;
+  value<content<retinol>> preformed;
+  value<content<alcohol>> alc;
+};
+template <component C> value<content_of<C>> in_state(value_state s) {
+  auto v = known(per_100_g<C>(2 * C::display));
+  v.state = s;
+  return s == value_state::missing || s == value_state::present_unknown ? stated<content_of<C>>(s)
+                                                                        : v;
+}
+constexpr value_state every_state[] = {value_state::known,         value_state::zero_assumed,
+                                       value_state::zero_measured, value_state::below_limit,
+                                       value_state::above_limit,   value_state::trace,
+                                       value_state::missing,       value_state::present_unknown};
+
 } // namespace
+
+template <> struct osteon::food_traits<made_leaf> {
+  static std::string_view name(made_leaf const&) { return "leaf"; }
+  static food_group group(made_leaf const&) { return food_group::leafy_green; }
+  static auto content(made_leaf const& f, type_of<calcium>) { return f.ca; }
+  static auto content(made_leaf const& f, type_of<vitamin_d>) { return f.d; }
+  static auto content(made_leaf const& f, type_of<retinol>) { return f.preformed; }
+  static auto content(made_leaf const& f, type_of<alcohol>) { return f.alc; }
+};
 
 // Nothing but a guard makes a suggestion.
 static_assert(!std::is_default_constructible_v<suggestion<food_serving>>);
@@ -142,7 +169,9 @@ TEST_CASE(
   CHECK(s.content()[1].component == "retinol");
   CHECK(s.content()[1].known);
   CHECK(s.line().from.key == "aibl_2017");
-  CHECK(s.cautions().empty());
+  REQUIRE(s.cautions().size() == 1);
+  CHECK(s.cautions()[0] == "upper limits not checked, no data: fluoride, niacin, boron, iodine, "
+                           "molybdenum, nickel, vanadium, chloride");
   CHECK(contains(to_text(s), "AIBL 2017: vitamin D, at least 800 IU a day [aibl_2017]"));
   auto const check = std::find_if(s.checks().begin(), s.checks().end(),
                                   [](auto const& c) { return c.component == "calcium"; });
@@ -308,6 +337,42 @@ TEST_CASE("a supplement needs a whole profile, a recorded day and room below eve
                 e.diet = diet::vegetarian;
               })).check<calcium>(bare, calcium_line));
   CHECK_FALSE(guard_of(healthy()).check<magnesium>(bare, {}));
+}
+
+TEST_CASE("whatever state a figure is in, missing is no zero and alcohol is not passed over") {
+  auto const guard = guard_of(healthy());
+  auto const zero = [](value_state s) {
+    return s == value_state::zero_assumed || s == value_state::zero_measured;
+  };
+  for (value_state const one : every_state)
+    for (value_state const two : every_state) {
+      CAPTURE(to_text(one), to_text(two));
+      made_leaf leaf{in_state<type_of<calcium>>(one),
+                     {},
+                     stated<content<retinol>>(value_state::zero_assumed),
+                     in_state<type_of<alcohol>>(two)};
+      auto const for_calcium = guard.check<calcium>(serving{leaf, {"", 50_g}}, {});
+      // Of a leaf the group excludes alcohol where the table has no figure or a limit.
+      bool const sober =
+          zero(two) || two == value_state::missing || two == value_state::below_limit;
+      CHECK(static_cast<bool>(for_calcium) == (one == value_state::known && sober));
+      if (for_calcium && !zero(two))
+        CHECK(any_contains(for_calcium.passed()->cautions(), "no figure for alcohol"));
+
+      leaf = {{},
+              in_state<type_of<vitamin_d>>(one),
+              in_state<type_of<retinol>>(two),
+              stated<content<alcohol>>(value_state::zero_assumed)};
+      auto const for_d = guard.check<vitamin_d>(serving{leaf, {"", 50_g}}, {});
+      // A limit bounds retinol; a missing figure of a food without group figures bounds nothing.
+      bool const bounded = two != value_state::missing && two != value_state::present_unknown &&
+                           two != value_state::above_limit;
+      CHECK(static_cast<bool>(for_d) == (one == value_state::known && bounded));
+      auto const& content = for_d ? for_d.passed()->content() : for_d.refused()->findings.content;
+      REQUIRE(content.size() == 2);
+      CHECK(content[1].component == "retinol");
+      CHECK(content[1].known == (two == value_state::known || zero(two)));
+    }
 }
 
 TEST_CASE("limits count the forms they are set for") {

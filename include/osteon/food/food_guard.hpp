@@ -115,7 +115,7 @@ public:
     auto const figure = detail::line_of<sought>(food, amount.mass);
     s.found.content.push_back(figure);
     auto const v = content_value<sought>(food);
-    if (!figure.known || !(v.number > content_of<sought>{}) ||
+    if (!figure.known || !(detail::figure_of(v) > content_of<sought>{}) ||
         !(amount.mass > measure<food_mass>{}))
       s.refuse(refusal_code::no_figure, std::string(sought::name) + ": " + figure.text);
     check_alcohol(food, s);
@@ -239,6 +239,15 @@ private:
         s.found.checks.push_back(std::move(*check));
       }
     }
+    std::string names;
+    std::string_view last;
+    for (limit_check const& check : s.found.checks)
+      if (check.is == limit_answer::not_checked && check.component != last) {
+        last = check.component;
+        names.append(names.empty() ? "" : ", ").append(last);
+      }
+    if (!names.empty())
+      s.found.cautions.push_back("upper limits not checked, no data: " + names);
   }
   void apply_profile(detail::excluded_item const& item, state& s) const {
     detail::exclusion_rules(item, s.found, s.reasons).apply(who_.exclusions);

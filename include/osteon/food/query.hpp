@@ -87,12 +87,17 @@ template <class T> constexpr bool comparable(T const& number) noexcept {
   return x - x == 0;
 }
 
+/// The figure of a value that has one; of a zero it is zero, whatever stands beside the state.
+template <class T> constexpr T figure_of(value<T> const& v) noexcept {
+  return v.state == value_state::known ? v.number : T{};
+}
+
 constexpr fact fact_of(bool yes) noexcept { return yes ? fact::present : fact::absent; }
 
 /// Whether a content reaches a threshold; a limit decides where it can, and else nothing does.
 template <class T> constexpr fact reaches(value<T> const& v, T threshold) {
   if (v.has_number())
-    return comparable(v.number) ? fact_of(v.number >= threshold) : fact::unknown;
+    return comparable(figure_of(v)) ? fact_of(figure_of(v) >= threshold) : fact::unknown;
   if (v.state == value_state::above_limit && v.number >= threshold)
     return fact::present;
   bool const bounded =
@@ -104,7 +109,7 @@ template <class T> constexpr fact reaches(value<T> const& v, T threshold) {
 /// Whether a content stays at or below a threshold.
 template <class T> constexpr fact stays_within(value<T> const& v, T threshold) {
   if (v.has_number())
-    return comparable(v.number) ? fact_of(v.number <= threshold) : fact::unknown;
+    return comparable(figure_of(v)) ? fact_of(figure_of(v) <= threshold) : fact::unknown;
   if (v.state == value_state::above_limit && v.number >= threshold)
     return threshold < v.number ? fact::absent : fact::unknown;
   bool const bounded =

@@ -126,9 +126,9 @@ template <rankable C> struct content_ranker : food_ranker {
     auto const v = content_value<C>(f);
     if (!v.has_number())
       return {std::nullopt, C::name, reason_of(v.state)};
-    if (!comparable(v.number))
+    if (!comparable(figure_of(v)))
       return {std::nullopt, C::name, unplaced_because::not_finite};
-    return {v.number, {}, {}};
+    return {figure_of(v), {}, {}};
   }
   static double stored(figure_type const& figure) { return access::stored(figure); }
 };

@@ -210,8 +210,11 @@ template <class Item> [[nodiscard]] std::string to_text(suggestion<Item> const& 
   std::string text = detail::findings_text(s.findings());
   if (!s.line().text.empty())
     text.append(". ").append(s.line().text).append(detail::cited(s.line().from));
-  for (std::string const& caution : s.cautions())
-    text.append(". ").append(caution);
+  char const* between = ". Said with it: ";
+  for (std::string const& caution : s.cautions()) {
+    text.append(between).append(caution);
+    between = "; ";
+  }
   return text;
 }
 

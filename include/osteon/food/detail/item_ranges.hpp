@@ -5,6 +5,7 @@
 #include <osteon/food/detail/component_behind.hpp>
 #include <osteon/food/detail/limit_check.hpp>
 #include <osteon/food/policy.hpp>
+#include <osteon/food/query.hpp>
 
 #include <array>
 #include <optional>
@@ -106,7 +107,7 @@ template <component C, class Food> content_line line_of(Food const& f, measure<f
   auto const v = content_value<C>(f);
   if (v.has_number())
     return {C::name,
-            label_text((v.number * mass).in(C::display)) + ' ' + std::string(C::display.symbol),
+            label_text((figure_of(v) * mass).in(C::display)) + ' ' + std::string(C::display.symbol),
             true};
   return {C::name, std::string(to_text(v.state)), false};
 }
@@ -117,7 +118,7 @@ template <class Food> std::optional<double> vitamin_k_in(Food const& f, measure<
   using namespace nutrients;
   auto const micro = [&]<class C>(C) -> std::optional<double> {
     auto const v = content_value<C>(f);
-    return v.has_number() ? std::optional((v.number * mass).in(micrograms)) : std::nullopt;
+    return v.has_number() ? std::optional((figure_of(v) * mass).in(micrograms)) : std::nullopt;
   };
   if (auto const all = micro(vitamin_k))
     return all;
