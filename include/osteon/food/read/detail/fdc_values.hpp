@@ -71,6 +71,15 @@ private:
     return true;
   }
 
+  [[nodiscard]] defect unknown_nutrient(std::string_view key) const {
+    bool const by_id = to_.options().nutrients == fdc_nutrient_key::id;
+    std::string sentence =
+        (by_id ? "nutrient id " : "nutrient number ") + quoted(key) + " stands not in nutrient.csv";
+    if (to_.is_other_key(key))
+      sentence += by_id ? "; there it is a nutrient number" : "; there it is a nutrient id";
+    return {defect_code::unknown_name, std::move(sentence)};
+  }
+
   void take(delimited& rows) {
     row_fields row(rows, fdc_figures);
     auto const food = to_.food(row, food_);
@@ -79,8 +88,7 @@ private:
     row.needed_text(nutrient_, "the nutrient");
     auto const found = to_.nutrients.find(std::string(row[nutrient_]));
     if (row.good() && found == to_.nutrients.end())
-      row.refuse(nutrient_, {defect_code::unknown_name,
-                             "nutrient " + quoted(row[nutrient_]) + " stands not in nutrient.csv"});
+      row.refuse(nutrient_, unknown_nutrient(row[nutrient_]));
     auto const amount = row.figure(amount_);
     value_statistics<double> s;
     s.minimum = row.figure(minimum_);
