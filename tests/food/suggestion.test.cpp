@@ -426,11 +426,11 @@ TEST_CASE("no missing figure, no alcohol and no advice in any answer of the embe
     passed += all.passed.size();
     refused += all.refused.size();
   };
-  std::vector<food_serving> servings;
+  std::vector<food_serving> portions;
   for (std::size_t i = 0; i < starter_foods.size(); ++i)
-    servings.push_back(own_serving(starter_foods.row(i)));
-  examine(calcium, guard.check_each<calcium>(servings, {}));
-  examine(vitamin_d, guard.check_each<vitamin_d>(servings, {}));
+    portions.push_back(own_serving(starter_foods.row(i)));
+  examine(calcium, guard.check_each<calcium>(portions, {}));
+  examine(vitamin_d, guard.check_each<vitamin_d>(portions, {}));
   CHECK(passed + refused == 2 * starter_foods.size());
   CHECK(passed > 100);
   CHECK(refused > 100);
