@@ -123,7 +123,9 @@ public:
       check_retinol(food, amount.mass, s);
     check_limits(detail::ranges_in(food, amount.mass), false, s);
     auto const k = detail::vitamin_k_in(food, amount.mass);
-    apply_profile({false, detail::is_calcium_or_vitamin_d<sought>, k, detail::facts_of(food)}, s);
+    apply_profile({false, detail::is_calcium_or_vitamin_d<sought>, k.micrograms,
+                   detail::facts_of(food), k.is_all},
+                  s);
     return std::move(s).finish(std::move(item));
   }
 

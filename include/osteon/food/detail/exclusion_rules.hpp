@@ -35,6 +35,8 @@ struct excluded_item {
   /// Micrograms of vitamin K; absent where it is not known.
   std::optional<double> vitamin_k{};
   group_facts facts{};
+  /// False where it is at least so much vitamin K.
+  bool is_all_vitamin_k = true;
 };
 
 /// "High in vitamin K": 20 % of the Daily Value of 120 ug [cfr_101_54, cfr_101_9_2016].
@@ -101,8 +103,10 @@ private:
       medical(recorded, what);
   }
   void vitamin_k(fact antagonist) {
-    std::string const amount =
-        item_.vitamin_k ? label_text(*item_.vitamin_k) + " µg of vitamin K" : "vitamin K not known";
+    std::string const amount = item_.vitamin_k
+                                   ? (item_.is_all_vitamin_k ? "" : "at least ") +
+                                         label_text(*item_.vitamin_k) + " µg of vitamin K"
+                                   : "vitamin K not known";
     bool const rich = item_.vitamin_k && *item_.vitamin_k >= rich_in_vitamin_k_ug;
     if (antagonist == fact::unknown) {
       not_said("vitamin-K antagonist");

@@ -112,20 +112,27 @@ template <component C, class Food> content_line line_of(Food const& f, measure<f
   return {C::name, std::string(to_text(v.state)), false};
 }
 
-/// Micrograms of vitamin K in a portion of a food: the total, else K1 and the menaquinones that have a
-/// figure; not known without K1.
-template <class Food> std::optional<double> vitamin_k_in(Food const& f, measure<food_mass> mass) {
+/// Vitamin K in a portion of a food.
+struct vitamin_k_amount {
+  /// Absent where not even K1 is known.
+  std::optional<double> micrograms{};
+  /// False where the table has no figure for a menaquinone: then it is at least so much.
+  bool is_all = false;
+};
+/// The total where the table has one, else K1 and the menaquinones that have a figure.
+template <class Food> vitamin_k_amount vitamin_k_in(Food const& f, measure<food_mass> mass) {
   using namespace nutrients;
   auto const micro = [&]<class C>(C) -> std::optional<double> {
     auto const v = content_value<C>(f);
     return v.has_number() ? std::optional((figure_of(v) * mass).in(micrograms)) : std::nullopt;
   };
   if (auto const all = micro(vitamin_k))
-    return all;
+    return {all, true};
   auto const k1 = micro(vitamin_k1);
   if (!k1)
-    return std::nullopt;
-  return *k1 + micro(menaquinone_4).value_or(0.0) + micro(menaquinone_7).value_or(0.0);
+    return {};
+  auto const mk4 = micro(menaquinone_4), mk7 = micro(menaquinone_7);
+  return {*k1 + mk4.value_or(0.0) + mk7.value_or(0.0), mk4 && mk7};
 }
 
 } // namespace osteon::detail
