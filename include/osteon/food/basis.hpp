@@ -24,7 +24,7 @@ using edible_portion = measure<per<food_mass, purchased_mass>>;
 namespace detail {
 /// The same value times a positive ratio of the food.
 template <class To, class Kind>
-value<measure<To>> scaled(value<measure<Kind>> const& v, double ratio) {
+value<measure<To>> on_ratio(value<measure<Kind>> const& v, double ratio) {
   value<measure<To>> crossed{access::make<To>(access::stored(v.number) * ratio), v.state, v.limit,
                              std::nullopt};
   if (v.standard_error)
@@ -60,7 +60,7 @@ on_basis(value<measure<per<A, B>>> const& v, measure<per<B, C>> ratio) {
   double const r = detail::access::stored(ratio);
   if (!detail::is_ratio(r))
     return defect{defect_code::out_of_domain, "a ratio of a food must be above zero and finite"};
-  return detail::scaled<per<A, C>>(v, r);
+  return detail::on_ratio<per<A, C>>(v, r);
 }
 
 /// The way back, to what is eaten: `as_eaten(label_per_100_mL, density)`.
@@ -69,7 +69,7 @@ as_eaten(value<measure<per<A, C>>> const& v, measure<per<food_mass, C>> ratio) {
   double const r = detail::access::stored(ratio);
   if (!detail::is_ratio(r))
     return defect{defect_code::out_of_domain, "a ratio of a food must be above zero and finite"};
-  return detail::scaled<per<A, food_mass>>(v, 1 / r);
+  return detail::on_ratio<per<A, food_mass>>(v, 1 / r);
 }
 
 /// The density that the food's record states; without one it is a defect.
@@ -140,8 +140,8 @@ per_serving(Food const& food, C, std::string_view household_measure) {
 template <food_source Food, component C>
 [[nodiscard]] outcome<value<content_per_of<C, purchased_mass>>> per_purchased(Food const& food, C) {
   return edible_portion_of(food).transform([&](edible_portion e) {
-    return detail::scaled<per<kind_of<C>, purchased_mass>>(content_value<C>(food),
-                                                           detail::access::stored(e));
+    return detail::on_ratio<per<kind_of<C>, purchased_mass>>(content_value<C>(food),
+                                                             detail::access::stored(e));
   });
 }
 /// A food's value in its dry matter, which is what its water leaves.
@@ -157,15 +157,15 @@ template <food_source Food, component C>
   if (!detail::is_ratio(dry))
     return defect{defect_code::division_by_zero,
                   name + " is all water, so nothing is stated per its dry matter"};
-  return detail::scaled<per<kind_of<C>, dry_mass>>(content_value<C>(food), 1 / dry);
+  return detail::on_ratio<per<kind_of<C>, dry_mass>>(content_value<C>(food), 1 / dry);
 }
 /// A food's value in its fat, as profiles of fatty acids are stated.
 template <food_source Food, component C>
 [[nodiscard]] outcome<value<content_per_of<C, fat_mass>>> in_fat(Food const& food, C) {
   using fat = type_of<nutrients::total_fat>;
   return detail::divisor<fat>(food).transform([&](content_of<fat> f) {
-    return detail::scaled<per<kind_of<C>, fat_mass>>(content_value<C>(food),
-                                                     1 / f.in(grams / (1 * grams)));
+    return detail::on_ratio<per<kind_of<C>, fat_mass>>(content_value<C>(food),
+                                                       1 / f.in(grams / (1 * grams)));
   });
 }
 /// A food's value per amount of another component: `relative_to<energy>(kale, calcium)`, its nutrient
@@ -174,8 +174,8 @@ template <component auto Other, food_source Food, component C>
 [[nodiscard]] outcome<value<amount_ratio_of<C, type_of<Other>>>> relative_to(Food const& food, C) {
   using other = type_of<Other>;
   return detail::divisor<other>(food).transform([&](content_of<other> d) {
-    return detail::scaled<per<kind_of<C>, kind_of<other>>>(content_value<C>(food),
-                                                           1 / detail::access::stored(d));
+    return detail::on_ratio<per<kind_of<C>, kind_of<other>>>(content_value<C>(food),
+                                                             1 / detail::access::stored(d));
   });
 }
 

@@ -58,28 +58,33 @@ namespace detail {
 inline constexpr double usda_alcohol_kcal = 6.93;
 
 /// What a gram gives by an authority of units/energy_share, in the authority's unit.
-template <class Authority, component C> constexpr double row_of(C) noexcept {
+template <class Authority, component C> constexpr double energy_row(C) noexcept {
   return energy_from_mass<Authority>(C{}(1 * grams)).in(Authority::per_gram);
 }
 template <class Authority, class Terms, component... C>
 constexpr void add_rows(Terms& terms, C... c) {
-  (terms.gram_gives(c, row_of<Authority>(c), Authority::per_gram), ...);
+  (terms.gram_gives(c, energy_row<Authority>(c), Authority::per_gram), ...);
 }
 
-/// The EU's carbohydrate is without fibre and with polyols, which have a factor of their own, erythritol
+/// The EU's protein is nitrogen times 6.25; without such a column the table's own is taken. Its
+/// carbohydrate is without fibre and with polyols, which have a factor of their own, erythritol
 /// another; what a table does not list of the last three is not told apart.
 template <class Authority, class Terms>
 void add_eu(Terms& terms, double polyols, double organic_acids) {
   using namespace nutrients;
   constexpr auto u = Authority::per_gram;
-  constexpr double sugar = row_of<Authority>(sugars);
-  add_rows<Authority>(terms, nutrients::protein, total_fat);
+  constexpr double sugar = energy_row<Authority>(sugars);
+  if (terms.lists(protein_n_6_25))
+    terms.gram_gives(protein_n_6_25, energy_row<Authority>(protein), u);
+  else
+    terms.gram_gives(protein, energy_row<Authority>(protein), u);
+  add_rows<Authority>(terms, total_fat);
   if (terms.lists(available_carbohydrate)) {
     terms.gram_gives(available_carbohydrate, sugar, u);
-    terms.gram_gives(fibre, row_of<Authority>(fibre), u);
+    terms.gram_gives(fibre, energy_row<Authority>(fibre), u);
   } else {
     terms.gram_gives(carbohydrate, sugar, u);
-    terms.gram_gives(fibre, row_of<Authority>(fibre) - sugar, u);
+    terms.gram_gives(fibre, energy_row<Authority>(fibre) - sugar, u);
   }
   if (terms.lists(nutrients::polyols))
     terms.gram_gives(nutrients::polyols, polyols - sugar, u);
@@ -89,7 +94,7 @@ void add_eu(Terms& terms, double polyols, double organic_acids) {
     terms.gram_gives(nutrients::organic_acids,
                      terms.lists(available_carbohydrate) ? organic_acids : organic_acids - sugar,
                      u);
-  terms.gram_of_any_gives(alcohol, row_of<Authority>(alcohol), u);
+  terms.gram_of_any_gives(alcohol, energy_row<Authority>(alcohol), u);
 }
 } // namespace detail
 
@@ -98,7 +103,7 @@ template <> struct energy_rule<atwater_general> {
   template <class Terms> static void add(Terms& terms) {
     using namespace nutrients;
     detail::add_rows<atwater_general>(terms, protein, total_fat, carbohydrate);
-    terms.gram_of_any_gives(alcohol, detail::row_of<atwater_general>(alcohol), kilocalories);
+    terms.gram_of_any_gives(alcohol, detail::energy_row<atwater_general>(alcohol), kilocalories);
   }
 };
 template <> struct energy_rule<usda_general> {
@@ -139,7 +144,7 @@ template <> struct energy_rule<fao_2003> {
   using energy = type_of<nutrients::energy_fao_2003>;
   template <class Terms> static void add(Terms& terms) {
     using namespace nutrients;
-    constexpr double starch = detail::row_of<atwater_general>(carbohydrate), fibre_gives = 2;
+    constexpr double starch = detail::energy_row<atwater_general>(carbohydrate), fibre_gives = 2;
     detail::add_rows<atwater_general>(terms, protein, total_fat);
     if (terms.lists(available_carbohydrate)) {
       terms.gram_gives(available_carbohydrate, starch, kilocalories);
@@ -148,7 +153,7 @@ template <> struct energy_rule<fao_2003> {
       terms.gram_gives(carbohydrate, starch, kilocalories);
       terms.gram_gives(fibre, fibre_gives - starch, kilocalories);
     }
-    terms.gram_of_any_gives(alcohol, detail::row_of<atwater_general>(alcohol), kilocalories);
+    terms.gram_of_any_gives(alcohol, detail::energy_row<atwater_general>(alcohol), kilocalories);
   }
 };
 template <> struct energy_rule<uk_1970> {
@@ -157,7 +162,7 @@ template <> struct energy_rule<uk_1970> {
     using namespace nutrients;
     detail::add_rows<atwater_general>(terms, protein, total_fat);
     terms.gram_gives(available_carbohydrate_monosaccharides, 3.75, kilocalories);
-    terms.gram_of_any_gives(alcohol, detail::row_of<atwater_general>(alcohol), kilocalories);
+    terms.gram_of_any_gives(alcohol, detail::energy_row<atwater_general>(alcohol), kilocalories);
   }
 };
 

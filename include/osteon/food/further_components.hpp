@@ -22,6 +22,11 @@ inline constexpr struct available_carbohydrate_monosaccharides
   static constexpr infoods_tag infoods{"CHOAVLM"};
   static constexpr auto display = grams;
 } available_carbohydrate_monosaccharides;
+/// Nitrogen times 6.25, whatever the food: what labels of the EU call protein [eu_1169_2011, annex I].
+inline constexpr struct protein_n_6_25 : substance<protein_n_6_25, "osteon/protein_n_6_25"> {
+  static constexpr std::string_view name = "protein (N x 6.25)";
+  static constexpr auto display = grams;
+} protein_n_6_25;
 /// Sugar alcohols, erythritol among them; within `available_carbohydrate`.
 inline constexpr struct polyols : substance<polyols, "osteon/polyols"> {
   static constexpr auto display = grams;

@@ -46,7 +46,7 @@ template <component Aglycone, component Glucoside> struct aglycone_counts_glucos
     auto const bound = detail::plain_bounds<Glucoside>(food);
     if (!free || !bound)
       return std::nullopt;
-    auto const mg = detail::times(*free, detail::per_100_g_in<Aglycone>(milligrams));
+    auto const mg = detail::scaled_bounds(*free, detail::per_100_g_in<Aglycone>(milligrams));
     double const least = share * bound->low * detail::per_100_g_in<Glucoside>(milligrams);
     return check_result{{mg.low, mg.high, "mg/100 g"}, {least - slack, std::nullopt, "mg/100 g"}};
   }
@@ -81,7 +81,7 @@ inline constexpr isoflavone_range isoflavone_ranges[] = {
     {"walnut", std::nullopt, 0.225, sources::liggins_2000},
 };
 
-constexpr bool begins_with(std::string_view name, std::string_view lower_case) noexcept {
+constexpr bool begins_without_case(std::string_view name, std::string_view lower_case) noexcept {
   if (name.size() < lower_case.size())
     return false;
   for (std::size_t i = 0; i < lower_case.size(); ++i) {
@@ -126,10 +126,10 @@ struct isoflavones_as_published {
 private:
   [[nodiscard]] isoflavone_range const* range_of(std::string_view name) const noexcept {
     constexpr std::string_view nuts = "nuts, ";
-    if (detail::begins_with(name, nuts))
+    if (detail::begins_without_case(name, nuts))
       name.remove_prefix(nuts.size());
     for (isoflavone_range const& r : ranges)
-      if (detail::begins_with(name, r.beginning))
+      if (detail::begins_without_case(name, r.beginning))
         return &r;
     return nullptr;
   }

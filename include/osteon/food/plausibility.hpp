@@ -40,7 +40,7 @@ using weighed_components =
 struct general_energy_agrees : energy_agrees<usda_general> {
   general_energy_agrees() : energy_agrees<usda_general>{25 * kilocalories, 25 * percents} {}
 };
-template <component auto Whole, component auto... Parts> using within =
+template <component auto Whole, component auto... Parts> using parts_of_whole =
     parts_within<type_of<Whole>, type_of<Parts>...>;
 } // namespace detail
 
@@ -48,14 +48,19 @@ template <component auto Whole, component auto... Parts> using within =
 using default_checks = decltype(detail::with_ranges(
     detail::ranged_components{},
     check_list<
-        proximate_sum, energy_agrees<atwater_specific>, detail::general_energy_agrees, rae_of_forms,
-        dfe_of_forms, vitamin_d_iu_of_micrograms,
-        detail::within<nutrients::carbohydrate, nutrients::sugars>,
-        detail::within<nutrients::carbohydrate, nutrients::fibre>,
-        detail::within<nutrients::sugars, nutrients::added_sugars>,
-        detail::within<nutrients::total_fat, nutrients::saturated_fat,
-                       nutrients::monounsaturated_fat, nutrients::polyunsaturated_fat>,
-        detail::within<nutrients::total_fat, nutrients::trans_fat>,
+        proximate_sum, energy_agrees<atwater_specific>, detail::general_energy_agrees,
+        energy_agrees<usda_general, type_of<nutrients::energy_atwater_general>>,
+        energy_agrees<atwater_specific, type_of<nutrients::energy_atwater_specific>>,
+        energy_agrees<eu_2011_kcal, type_of<nutrients::energy_eu_2011>>, rae_of_forms, dfe_of_forms,
+        vitamin_d_iu_of_micrograms,
+        detail::parts_of_whole<nutrients::carbohydrate, nutrients::sugars>,
+        detail::parts_of_whole<nutrients::carbohydrate, nutrients::fibre>,
+        detail::parts_of_whole<nutrients::available_carbohydrate, nutrients::sugars,
+                               nutrients::starch, nutrients::polyols>,
+        detail::parts_of_whole<nutrients::sugars, nutrients::added_sugars>,
+        detail::parts_of_whole<nutrients::total_fat, nutrients::saturated_fat,
+                               nutrients::monounsaturated_fat, nutrients::polyunsaturated_fat>,
+        detail::parts_of_whole<nutrients::total_fat, nutrients::trans_fat>,
         parts_of_total<nutrients::sugars>, parts_of_total<nutrients::saturated_fat>,
         parts_of_total<nutrients::monounsaturated_fat>,
         parts_of_total<nutrients::polyunsaturated_fat>, parts_of_total<nutrients::folate>,
@@ -64,8 +69,8 @@ using default_checks = decltype(detail::with_ranges(
         aglycone_counts_glucoside<type_of<nutrients::daidzein>, type_of<nutrients::daidzin>>,
         aglycone_counts_glucoside<type_of<nutrients::genistein>, type_of<nutrients::genistin>>>{}));
 
-/// The components that the checks of the house look at. An open table is narrowed to them first:
-/// `check_foods(table.narrow<checked_components>())`.
+/// The components that the checks of the house look at. An open table is checked as it is by
+/// `check_table`, in food/check_table.
 using checked_components = default_checks::components;
 
 /// Runs every check of a list over foods: a range of food sources, or a table.

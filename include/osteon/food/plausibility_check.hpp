@@ -30,14 +30,15 @@ struct stated_range {
 
 /// "11.5 mg/100 g", "97 to 103 g/100 g", "at most 4 mg/100 g", "at least 1.3 mg/100 g".
 [[nodiscard]] inline std::string to_text(stated_range const& r) {
-  auto const text = [&](double number) { return decimal_text(number, 4); };
+  std::string const low = r.low ? decimal_text(*r.low, 5) : "";
+  std::string const high = r.high ? decimal_text(*r.high, 5) : "";
   std::string words;
   if (r.low && r.high)
-    words = *r.low == *r.high ? text(*r.low) : text(*r.low) + " to " + text(*r.high);
+    words = low == high ? low : low + " to " + high;
   else if (r.low)
-    words = "at least " + text(*r.low);
+    words = "at least " + low;
   else if (r.high)
-    words = "at most " + text(*r.high);
+    words = "at most " + high;
   else
     words = "anything";
   return words + ' ' + std::string(r.unit);
@@ -141,7 +142,7 @@ struct plausibility_report {
 };
 
 namespace detail {
-template <food_source Food> food_id id_of(Food const& food) {
+template <food_source Food> food_id number_of_food(Food const& food) {
   if constexpr (requires { food_traits<Food>::record(food); })
     return food_traits<Food>::record(food).id;
   else
@@ -179,8 +180,8 @@ inline void count_result(plausibility_report& report, std::size_t number, judged
 
 template <class Check, food_source Food>
   requires plausibility_check<Check, Food>
-void judge(plausibility_report& report, std::size_t number, judged_food as, Check const& check,
-           Food const& food) {
+void judge_food(plausibility_report& report, std::size_t number, judged_food as, Check const& check,
+                Food const& food) {
   std::optional<check_result> const r = check.of(food);
   if constexpr (requires { check.because(); })
     count_result(report, number, as, r, check.because());
@@ -218,9 +219,9 @@ template <class Foods, class... Checks>
     ++report.foods;
     using food_type = std::remove_cvref_t<decltype(food)>;
     auto const& name = food_traits<food_type>::name(food);
-    detail::judged_food const as{name, detail::id_of(food)};
+    detail::judged_food const as{name, detail::number_of_food(food)};
     std::size_t number = 0;
-    (detail::judge(report, number++, as, checks, food), ...);
+    (detail::judge_food(report, number++, as, checks, food), ...);
   };
   if constexpr (requires { foods.begin(); })
     for (auto const& food : foods)

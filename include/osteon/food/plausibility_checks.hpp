@@ -51,28 +51,39 @@ struct proximate_sum {
   }
 };
 
-/// The energy of the table against that of a definition, within the greater of two tolerances.
-template <energy_by_components Definition> struct energy_agrees {
+/// A column of energy against what a definition makes of the food, within the greater of two tolerances.
+template <energy_by_components Definition, energy_component Column = type_of<nutrients::energy>>
+struct energy_agrees {
   measure<plain_energy> absolute = 1 * kilocalories;
   measure<plain_percent> relative = 5 * percents;
 
   using components =
-      composition<nutrients::energy, nutrients::water, nutrients::protein, nutrients::total_fat,
-                  nutrients::carbohydrate, nutrients::ash, nutrients::alcohol, nutrients::fibre>;
+      composition_of<Column, type_of<nutrients::water>, type_of<nutrients::protein>,
+                     type_of<nutrients::total_fat>, type_of<nutrients::carbohydrate>,
+                     type_of<nutrients::ash>, type_of<nutrients::alcohol>,
+                     type_of<nutrients::fibre>, type_of<nutrients::available_carbohydrate>,
+                     type_of<nutrients::protein_n_6_25>, type_of<nutrients::polyols>,
+                     type_of<nutrients::erythritol>, type_of<nutrients::organic_acids>>;
   [[nodiscard]] std::string name() const {
-    std::string text(energy_rule<Definition>::energy::name);
+    using computed = typename energy_rule<Definition>::energy;
+    std::string text(Column::name);
+    if constexpr (std::is_same_v<computed, Column>)
+      text += " by its own rule";
+    else
+      text += " by " + std::string(computed::name);
     text += " within " + decimal_text(absolute.in(kilocalories), 4) + " kcal";
     if (relative > 0 * percents)
       text += " or " + decimal_text(relative.in(percents), 4) + " %";
     return text;
   }
   template <food_source Food> [[nodiscard]] std::optional<check_result> of(Food const& food) const {
-    auto const published = detail::shown_figure<type_of<nutrients::energy>>(food);
+    auto const published = detail::plain_value<Column>(food);
     auto const computed = detail::energy_terms_of<Definition>(food);
-    if (!published || !computed.missing().empty())
+    if (!published.has_number() || !computed.missing().empty())
       return std::nullopt;
-    double const stated = *published;
-    auto const energy = detail::times(computed.bounds(), 100 * grams.steps / kilocalories.steps);
+    constexpr double to_kcal = 100 * grams.steps / kilocalories.steps;
+    double const stated = published.number * to_kcal;
+    auto const energy = detail::scaled_bounds(computed.bounds(), to_kcal);
     double const by_percent = stated * relative.in(percents) / 100;
     double const by_amount = absolute.in(kilocalories);
     double const within = by_amount > by_percent ? by_amount : by_percent;
@@ -87,7 +98,7 @@ template <energy_by_components Definition> struct energy_agrees {
 namespace detail {
 /// The sum of activities of forms as shown, or nothing where a form has no figure.
 template <component Equivalent, component... Forms, food_source Food>
-std::optional<double> activity_of(Food const& food) {
+std::optional<double> activity_in_food(Food const& food) {
   double sum = 0;
   bool complete = true;
   auto const add = [&](value<double> const& v, double steps) {
@@ -97,9 +108,9 @@ std::optional<double> activity_of(Food const& food) {
   (add(plain_value<Forms>(food), equivalence<Equivalent, Forms>::steps), ...);
   return complete ? std::optional(shown<Equivalent>(sum)) : std::nullopt;
 }
-inline std::optional<check_result> near(std::optional<double> figure,
-                                        std::optional<double> expected, double within,
-                                        std::string_view unit) {
+inline std::optional<check_result> close_to(std::optional<double> figure,
+                                            std::optional<double> expected, double within,
+                                            std::string_view unit) {
   if (!figure || !expected)
     return std::nullopt;
   return check_result{{*figure, *figure, unit}, {*expected - within, *expected + within, unit}};
@@ -118,10 +129,10 @@ struct rae_of_forms {
   }
   template <food_source Food> [[nodiscard]] std::optional<check_result> of(Food const& food) const {
     using namespace nutrients;
-    return detail::near(
+    return detail::close_to(
         detail::shown_figure<type_of<vitamin_a_rae>>(food),
-        detail::activity_of<type_of<vitamin_a_rae>, type_of<retinol>, type_of<beta_carotene>,
-                            type_of<alpha_carotene>, type_of<beta_cryptoxanthin>>(food),
+        detail::activity_in_food<type_of<vitamin_a_rae>, type_of<retinol>, type_of<beta_carotene>,
+                                 type_of<alpha_carotene>, type_of<beta_cryptoxanthin>>(food),
         within.in(micrograms_RAE), "µg RAE/100 g");
   }
 };
@@ -137,9 +148,10 @@ struct dfe_of_forms {
   }
   template <food_source Food> [[nodiscard]] std::optional<check_result> of(Food const& food) const {
     using namespace nutrients;
-    return detail::near(
+    return detail::close_to(
         detail::shown_figure<type_of<folate_dfe>>(food),
-        detail::activity_of<type_of<folate_dfe>, type_of<folate_food>, type_of<folic_acid>>(food),
+        detail::activity_in_food<type_of<folate_dfe>, type_of<folate_food>, type_of<folic_acid>>(
+            food),
         within.in(micrograms_DFE), "µg DFE/100 g");
   }
 };
@@ -153,9 +165,9 @@ struct vitamin_d_iu_of_micrograms {
     using namespace nutrients;
     auto const micrograms_of = detail::shown_figure<type_of<vitamin_d>>(food);
     constexpr double iu = vitamin_d(1 * micrograms).in(IU);
-    return detail::near(detail::shown_figure<type_of<vitamin_d_iu>>(food),
-                        micrograms_of ? std::optional(iu * *micrograms_of) : std::nullopt,
-                        0.05 * iu + 0.5, "IU/100 g");
+    return detail::close_to(detail::shown_figure<type_of<vitamin_d_iu>>(food),
+                            micrograms_of ? std::optional(iu * *micrograms_of) : std::nullopt,
+                            0.05 * iu + 0.5, "IU/100 g");
   }
 };
 
@@ -180,7 +192,7 @@ template <component Whole, component... Parts> struct parts_within {
     detail::bounds_sum sum;
     bool any = false;
     auto const add = [&](std::optional<spread<double>> part, double scale) {
-      any = (part && sum.add(detail::times(*part, scale))) || any;
+      any = (part && sum.add(detail::scaled_bounds(*part, scale))) || any;
     };
     // All are masses, each in its own stored units.
     (add(detail::plain_bounds<Parts>(food), detail::per_100_g_in<Parts>(Whole::display)), ...);

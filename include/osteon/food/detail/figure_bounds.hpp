@@ -50,7 +50,7 @@ template <component C> constexpr double shown(double stored) noexcept {
   return stored * (100 * grams.steps) / steps_in<kind_of<C>>(C::display);
 }
 
-inline spread<double> times(spread<double> s, double factor) {
+inline spread<double> scaled_bounds(spread<double> s, double factor) {
   s.low *= factor;
   s.likely *= factor;
   if (s.high)
@@ -61,7 +61,7 @@ inline spread<double> times(spread<double> s, double factor) {
 template <component C, food_source Food>
 std::optional<spread<double>> shown_bounds(Food const& food) {
   auto const s = plain_bounds<C>(food);
-  return s ? std::optional(times(*s, per_100_g_in<C>(C::display))) : std::nullopt;
+  return s ? std::optional(scaled_bounds(*s, per_100_g_in<C>(C::display))) : std::nullopt;
 }
 /// A figure per 100 g in the unit that the component is shown in; nothing where there is none.
 template <component C, food_source Food> std::optional<double> shown_figure(Food const& food) {
