@@ -30,13 +30,11 @@ table_words commas() {
 std::vector<column_map> const& maps() {
   auto const per_100_g = table_basis::per_100_g;
   static std::vector<column_map> const all = {
-      column_map{per_100_g, words(), id_column("id", "F"), name_column("name"),
-                 group_column("group"), scientific_name_column("latin"),
-                 value_column<calcium>("Ca (mg)", milligrams),
-                 value_column<energy>("E (kJ)", kilojoules),
-                 value_column<vitamin_d>("D (IU)", IU),
-                 value_column<vitamin_a_rae>("A (µg)", vitamin_a_rae.display),
-                 other_column("x", "y")},
+      column_map{
+          per_100_g, words(), id_column("id", "F"), name_column("name"), group_column("group"),
+          scientific_name_column("latin"), value_column<calcium>("Ca (mg)", milligrams),
+          value_column<energy>("E (kJ)", kilojoules), value_column<vitamin_d>("D (IU)", IU),
+          value_column<vitamin_a_rae>("A (µg)", vitamin_a_rae.display), other_column("x", "y")},
       column_map{table_basis::per_100_mL, commas(), id_column("id"), name_column("name"),
                  density_column("d (g/mL)"), value_column<calcium>("Ca", milligrams)},
       column_map{table_basis::per_serving, words(), name_column("name"),
@@ -65,8 +63,7 @@ std::vector<column_map> const& maps() {
                  amount_column("v per serving"), value_code<calcium>("Ca", milligrams)},
       column_map{per_100_g},
       column_map{table_basis::per_serving, name_column("name"), id_column("id"),
-                 component_column("c"), amount_column("v"),
-                 value_code<calcium>("Ca", milligrams)},
+                 component_column("c"), amount_column("v"), value_code<calcium>("Ca", milligrams)},
   };
   return all;
 }
@@ -112,7 +109,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   else if ((which & 8u) != 0)
     check(read_csv_table(first, plain_foods, second, map, invented));
   else
-    check(read_csv_table(first, (which & 2u) != 0 ? foods : plain_foods, second, amounts,
-                         invented));
+    check(
+        read_csv_table(first, (which & 2u) != 0 ? foods : plain_foods, second, amounts, invented));
   return 0;
 }
