@@ -16,17 +16,26 @@
 
 namespace osteon::detail {
 
-/// What a portion of a food holds, bounded by its group where it has no figure.
+/// A value as a range, bounded by its group where it has no figure; both already in the display unit.
+inline amount_range range_of_value(value<double> const& v,
+                                   std::optional<group_values<double>> const& group) {
+  auto const s = bound_by_group::of(v, group);
+  return {s.low, s.likely, s.high, true};
+}
+/// What a portion of a food holds.
 template <component C, class Food> amount_range range_in(Food const& f, measure<food_mass> mass) {
   if (!lists_component<C>(f))
     return not_listed();
+  auto const in_unit = [&](content_of<C> content) { return (content * mass).in(C::display); };
   auto const v = content_value<C>(f);
-  auto const s = bound_by_group::of(v, v.has_number() ? std::nullopt : osteon::group_of<C>(f));
-  amount_range r{(s.low * mass).in(C::display), (s.likely * mass).in(C::display), std::nullopt,
-                 true};
-  if (s.high)
-    r.high = (*s.high * mass).in(C::display);
-  return r;
+  std::optional<group_values<double>> bounds;
+  if (!v.has_number())
+    if (auto const group = osteon::group_of<C>(f)) {
+      bounds = group_values<double>{in_unit(group->median), in_unit(group->high), std::nullopt};
+      if (group->smallest_quantified)
+        bounds->smallest_quantified = in_unit(*group->smallest_quantified);
+    }
+  return range_of_value({in_unit(v.number), v.state, v.limit, std::nullopt}, bounds);
 }
 
 /// The most that a named amount can be of a component, in its display unit: the same, a part of a total
