@@ -22,10 +22,12 @@ namespace detail {
 
 /// What a policy makes of one value of a food, in stored units per stored mass.
 struct food_figure {
-  double low = 0, likely = 0, high = 0;
+  double likely = 0;
+  /// How far the bounds lie below and above the likely figure.
+  double below = 0, above = 0;
   /// Standard error of the mean, 0 where the table gives none.
   double error = 0;
-  /// False when no bound above is known; `high` then counts for nothing.
+  /// False when no bound above is known; `above` is then 0.
   bool bounded = true;
   /// False when the food is named among those without a value.
   bool known = true;
@@ -37,30 +39,30 @@ template <component C, class Policy, food_source Food> food_figure figure_of(Foo
   auto const group = content.has_number() ? std::nullopt : osteon::group_of<C>(food);
   auto const s = Policy::of(content, group);
   food_figure f;
-  f.low = access::stored(s.low);
   f.likely = access::stored(s.likely);
+  f.below = f.likely - access::stored(s.low);
   f.bounded = s.high.has_value();
   if (s.high)
-    f.high = access::stored(*s.high);
+    f.above = access::stored(*s.high) - f.likely;
   f.known = s.is_known;
   if (content.standard_error)
     f.error = access::stored(*content.standard_error);
   return f;
 }
 
-/// Scales on which masses and squares of portion errors are summed, chosen so that what a cohort eats
-/// stays below the limit of exact sums and a pinch of salt stays above a step.
+/// Scales on which masses and squares of portion errors are summed: powers of two, so that scaling is
+/// exact, about a milligram and about half a gram, so that what a cohort eats stays below the limit of
+/// exact sums and a pinch of salt above a step.
 struct mass_scale {
-  static constexpr double milligram = access::stored(1 * milligrams);
-  static constexpr double half_gram = access::stored(500 * milligrams);
+  static constexpr double unit = 8192, portion_unit = 4194304; ///< stored units
 
-  /// A mass, in milligrams.
+  /// A mass on its scale.
   static constexpr double of(measure<food_mass> mass) noexcept {
-    return access::stored(mass) / milligram;
+    return access::stored(mass) * (1 / unit);
   }
-  /// The square of a portion's error, in squares of half a gram.
+  /// The square of a portion's error on its scale.
   static constexpr double square_of(measure<food_mass> mass, double relative_error) noexcept {
-    double const error = relative_error * (access::stored(mass) / half_gram);
+    double const error = relative_error * (access::stored(mass) * (1 / portion_unit));
     return error * error;
   }
 };
@@ -71,8 +73,8 @@ struct mass_scale {
 ///   Var[sum of m (1 + d) (c + e)] = s^2 M^2 + (c^2 + s^2) sum of (m r)^2.
 /// `mass` and `portions` are sums on `mass_scale`.
 constexpr double food_variance(double likely, double error, double mass, double portions) noexcept {
-  double const shared = error * (mass * mass_scale::milligram);
-  double const value = likely * mass_scale::half_gram, spread = error * mass_scale::half_gram;
+  double const shared = error * (mass * mass_scale::unit);
+  double const value = likely * mass_scale::portion_unit, spread = error * mass_scale::portion_unit;
   return shared * shared + (value * value + spread * spread) * portions;
 }
 
@@ -128,12 +130,10 @@ public:
       constexpr std::size_t at = Composition::template index<C>;
       detail::food_figure const f = detail::figure_of<C, Policy>(food);
       component_sums& sums = sums_[at];
-      sums.low.add(f.low * m);
       sums.likely.add(f.likely * m);
-      if (f.bounded)
-        sums.high.add(f.high * m);
-      else
-        ++sums.unbounded;
+      sums.below.add(f.below * m);
+      sums.above.add(f.above * m);
+      sums.unbounded += f.bounded ? 0 : 1;
       if (f.known && counts)
         sums.known_mass.add(on_scale);
       if (!f.known)
@@ -151,14 +151,12 @@ public:
 
   /// Adds an exactly known amount that has no food mass, such as a supplement's.
   void add_known(std::size_t component, double stored) noexcept {
-    sums_[component].low.add(stored);
     sums_[component].likely.add(stored);
-    sums_[component].high.add(stored);
   }
 
   /// Adds an amount from 0 to `most` of something that does not say how much of the component it is.
   void add_possible(std::size_t component, double most, std::string const& name) {
-    sums_[component].high.add(most);
+    sums_[component].above.add(most);
     osteon::detail::insert_name(sums_[component].unknown, name);
   }
 
@@ -181,9 +179,15 @@ public:
   /// The total of one component.
   template <component C> [[nodiscard]] estimate<amount_of<C>> total(std::size_t at) const {
     component_sums const& sums = sums_[at];
-    detail::component_totals t{sums.low.stored(),    sums.likely.stored(), sums.high.stored(),
-                               sums.unbounded == 0,  mass_.stored(),       sums.known_mass.stored(),
-                               !sums.unknown.empty()};
+    double const likely = sums.likely.stored();
+    detail::component_totals t;
+    t.low = likely - sums.below.stored();
+    t.likely = likely;
+    t.high = likely + sums.above.stored();
+    t.bounded = sums.unbounded == 0;
+    t.mass = mass_.stored();
+    t.known_mass = sums.known_mass.stored();
+    t.has_unknown = !sums.unknown.empty();
     for (food_error const& of_food : errors_)
       t.variance += detail::food_variance(of_food.likely[at], of_food.error[at],
                                           of_food.mass.stored(), of_food.portions.stored());
@@ -194,14 +198,14 @@ public:
 
 private:
   struct component_sums {
-    grid_sum low, likely, high, known_mass;
+    grid_sum likely, below, above, known_mass;
     std::uint64_t unbounded = 0;
     std::vector<std::string> unknown;
 
     component_sums& operator+=(component_sums const& other) {
-      low += other.low;
       likely += other.likely;
-      high += other.high;
+      below += other.below;
+      above += other.above;
       known_mass += other.known_mass;
       unbounded += other.unbounded;
       for (std::string const& name : other.unknown)
