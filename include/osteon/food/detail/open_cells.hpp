@@ -72,7 +72,9 @@ public:
     return {starts_[row], starts_[row + 1]};
   }
   [[nodiscard]] std::optional<std::uint32_t> find(std::size_t row, std::size_t column) const {
-    auto const first = columns_.begin() + starts_[row], last = columns_.begin() + starts_[row + 1];
+    auto const [begin, end] = of_row(row);
+    auto const first = columns_.begin() + static_cast<std::ptrdiff_t>(begin),
+               last = columns_.begin() + static_cast<std::ptrdiff_t>(end);
     auto const at = std::lower_bound(first, last, column);
     if (at == last || *at != column)
       return std::nullopt;
