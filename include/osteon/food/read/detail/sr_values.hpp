@@ -125,7 +125,7 @@ private:
              *s.lower_error_bound > *s.upper_error_bound);
   }
 
-  void watch(std::uint32_t row, std::uint64_t nutrient, double amount) {
+  void watch(std::uint32_t row, std::size_t nutrient, double amount) {
     sr_watch& w = to_.watched[row];
     if (nutrient == 255 && !w.water_percent)
       w.water_percent = amount;
@@ -223,7 +223,7 @@ private:
     v.derivation = derivation.number;
     if (*amount == 0)
       v.figure.state = usda_zero(source_code, derivation, v.data_points.value_or(0));
-    watch(food, *whole_number(row[1]), *amount);
+    watch(food, static_cast<std::size_t>(*whole_number(row[1])), *amount);
     if (c.column == sr_column::unwanted)
       return;
     auto const cell = add(food, c.column, v);
