@@ -4,6 +4,8 @@
 /// The law: where an outcome with a gap is the outcome with a zero in its place, it is the outcome with
 /// any other number as well, so the gap was not counted. Whatever else an outcome says of a gap is said.
 #include <osteon/food/basis.hpp>
+#include <osteon/food/contributions.hpp>
+#include <osteon/food/diary_kernel.hpp>
 #include <osteon/food/energy.hpp>
 #include <osteon/food/food_guard.hpp>
 #include <osteon/food/interval.hpp>
@@ -20,6 +22,7 @@
 #include <functional>
 #include <map>
 #include <random>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -261,6 +264,27 @@ template <class Policy> void add_totals(std::string const& policy) {
     return text_of(energy_of_total<atwater_general>(totals<list, Policy>(entries_of(all))));
   });
 }
+template <class By> std::string contributions_text(plates const& all) {
+  auto const list_of_all = contributions_of<calcium, By>(entries_of(all));
+  std::string text;
+  for (auto const& few : {list_of_all, list_of_all.top(1)})
+    for (auto const& row : few.rows)
+      text += row.name + ' ' + text_of(row.amount) + text_of(row.share);
+  return text + text_of(list_of_all.total);
+}
+std::string kernel_text(plates const& all) {
+  totals_plan<list> const plan(all);
+  std::vector<diary_entry> entries;
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    entries.push_back({i, (30 + 20 * i) * grams});
+  std::array<std::size_t, 2> const offsets{0, entries.size()};
+  diary_workspace space;
+  std::string text;
+  auto const groups = totals_by_group(
+      plan, std::span<diary_entry const>(entries), std::span<std::size_t const>(offsets), space,
+      [&](auto const& total) { list::for_each([&]<class C>(C c) { text += text_of(total[c]); }); });
+  return text + text_of(static_cast<double>(groups.value_or(0)));
+}
 template <class Definition> void add_energy(std::string const& rule) {
   add_each("energy, " + rule, [](plate const& p) { return text_of(energy_by<Definition>(p)); });
   add("energy of entries, " + rule,
@@ -300,6 +324,9 @@ void add_all() {
     return text_of(guard.check<vitamin_d>(serving{all[0], portion{"bowl", 150_g}}, {})) +
            text_of(guard.check<calcium>(serving{all[0], portion{"bowl", 150_g}}, {}));
   });
+  add("contributions of foods", contributions_text<by_food>);
+  add("contributions of groups", contributions_text<by_food_group>);
+  add("totals by the kernel", kernel_text);
   add_totals<bound_by_group>("bounded by group");
   add_totals<impute>("imputed");
   add_totals<refuse>("refused");
