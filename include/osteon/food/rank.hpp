@@ -7,6 +7,7 @@
 #pragma once
 
 #include <osteon/food/composition.hpp>
+#include <osteon/food/portion.hpp>
 #include <osteon/food/query.hpp>
 #include <osteon/units/nutrients/energies.hpp>
 
@@ -68,37 +69,20 @@ template <class Food, class Figure> struct ranking {
 
 namespace detail {
 
-/// Where a food has its household measures: the traits, itself, or its record.
+/// A type of food that can have household measures.
 template <class Food>
-concept portions_in_traits = requires(Food const& f) {
+concept portioned_food = requires(Food const& f) {
   food_traits<Food>::portions(f);
-};
-template <class Food>
-concept portions_in_food = requires(Food const& f) {
-  f.portions();
-};
-template <class Food>
-concept portions_in_record = requires(Food const& f) {
-  food_traits<Food>::record(f).portions;
-};
-template <class Food>
-concept portioned_food =
-    portions_in_traits<Food> || portions_in_food<Food> || portions_in_record<Food>;
+}
+|| requires(Food const& f) { food_traits<Food>::record(f); };
 
 /// The first portion that has a mass.
 template <portioned_food Food> std::optional<portion> first_portion(Food const& f) {
-  auto const first = [](auto const& all) -> std::optional<portion> {
-    for (portion const& each : all)
-      if (comparable(each.mass) && each.mass > measure<food_mass>{})
-        return each;
-    return std::nullopt;
-  };
-  if constexpr (portions_in_traits<Food>)
-    return first(food_traits<Food>::portions(f));
-  else if constexpr (portions_in_food<Food>)
-    return first(f.portions());
-  else
-    return first(food_traits<Food>::record(f).portions);
+  auto const& all = portions_of(f);
+  for (portion const& each : all)
+    if (comparable(each.mass) && each.mass > measure<food_mass>{})
+      return each;
+  return std::nullopt;
 }
 
 /// A figure, or the component that has none and why.
