@@ -4,6 +4,7 @@
 #include <osteon/food/read/asa24.hpp>
 #include <osteon/food/read/ciqual.hpp>
 #include <osteon/food/read/csv_table.hpp>
+#include <osteon/food/read/fdc_csv.hpp>
 #include <osteon/food/read/fndds.hpp>
 #include <osteon/food/read/usda_sr.hpp>
 #include <osteon/units.hpp>
@@ -80,6 +81,18 @@ std::vector<subject> subjects() {
              read_csv_table({long_foods, "foods", {}}, foods_map, {t, "f", {}}, map, invented));
          read.read -= read.read >= 6 ? 6 : read.read; // the rows of the foods
          return read;
+       }});
+  all.push_back(
+      {"fdc", good_text("food_nutrient.csv"), ',', 1, 1, 2, 3, "\"1,5\"", [](std::string_view t) {
+         return outline_of(read_fdc_csv(
+             fdc_csv_texts{"fdc_id,data_type,description\n1,foundation_food,Hummus one\n"
+                           "2,foundation_food,Hummus two\n3,foundation_food,Hummus "
+                           "three\n",
+                           "id,name,unit_name,nutrient_nbr\n1087,Calcium,MG,301\n"
+                           "1003,Protein,G,203\n",
+                           t,
+                           {},
+                           "id,code,description,source_id\n1,A,Analytical,\n"}));
        }});
   all.push_back({"sr28", good_text("NUT_DATA.txt"), '^', 0, 0, 1, 2, "1,5", [](std::string_view t) {
                    return outline_of(read_usda_sr(usda_sr_texts{foods, nutrients, t}));
