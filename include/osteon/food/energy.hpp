@@ -144,14 +144,15 @@ template <> struct energy_rule<fao_2003> {
   using energy = type_of<nutrients::energy_fao_2003>;
   template <class Terms> static void add(Terms& terms) {
     using namespace nutrients;
-    constexpr double starch = detail::energy_row<atwater_general>(carbohydrate), fibre_gives = 2;
+    constexpr double of_carbohydrate = detail::energy_row<atwater_general>(carbohydrate),
+                     of_fibre = 2;
     detail::add_rows<atwater_general>(terms, protein, total_fat);
     if (terms.lists(available_carbohydrate)) {
-      terms.gram_gives(available_carbohydrate, starch, kilocalories);
-      terms.gram_gives(fibre, fibre_gives, kilocalories);
+      terms.gram_gives(available_carbohydrate, of_carbohydrate, kilocalories);
+      terms.gram_gives(fibre, of_fibre, kilocalories);
     } else {
-      terms.gram_gives(carbohydrate, starch, kilocalories);
-      terms.gram_gives(fibre, fibre_gives - starch, kilocalories);
+      terms.gram_gives(carbohydrate, of_carbohydrate, kilocalories);
+      terms.gram_gives(fibre, of_fibre - of_carbohydrate, kilocalories);
     }
     terms.gram_of_any_gives(alcohol, detail::energy_row<atwater_general>(alcohol), kilocalories);
   }

@@ -89,7 +89,7 @@ inline asked_portion read_portion(std::string_view text) {
 }
 
 /// "cups" asks for "cup"; nothing else of grammar.
-inline bool same_measure(std::string_view asked, std::string_view name) noexcept {
+inline bool same_portion_name(std::string_view asked, std::string_view name) noexcept {
   if (asked == name)
     return true;
   auto const plural = [](std::string_view many, std::string_view one) {
@@ -136,9 +136,9 @@ inline outcome<measure<food_mass>> mass_by_record(std::string_view food, std::st
     auto const record = read_portion(p.name);
     if (!(record.count > 0) || !(p.mass > measure<food_mass>{}))
       continue;
-    if (same_measure(asked.name, record.name))
+    if (same_portion_name(asked.name, record.name))
       exact.push_back({&p.name, p.mass / record.count});
-    else if (same_measure(asked.name, head_of(record.name)))
+    else if (same_portion_name(asked.name, head_of(record.name)))
       by_head.push_back({&p.name, p.mass / record.count});
   }
   auto const& found = exact.empty() ? by_head : exact;
