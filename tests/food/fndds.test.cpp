@@ -252,6 +252,28 @@ TEST_CASE("a column that is not there is refused, unless nobody asks for it") {
   CHECK(read_fndds_values<composition<protein, iron>>(text).rows.size() > 0);
 }
 
+TEST_CASE("the open table has every column of the file in its own unit") {
+  auto const read = read_fndds_table(fixture("fndds_columns.csv"));
+  REQUIRE(read.rows.columns().size() == 65);
+  for (std::size_t i = 0; i < 65; ++i) {
+    INFO(read.rows.columns()[i].name);
+    CHECK(read.rows[0].printed(i) ==
+          known(static_cast<double>(i + 5))); // behind four fixed columns
+  }
+  auto const text = fixture("fndds_values.csv");
+  auto const table = read_fndds_table(text, "v.csv");
+  auto const few = read_fndds_values<list>(text);
+  // Every cell is judged here, also those that a list does not ask for.
+  CHECK(texts(table.defects).size() == texts(few.defects).size());
+  auto const young = *table.rows.at(food_id{10000003});
+  CHECK(young.printed(*table.rows.column_of(calcium)) == std::nullopt);
+  CHECK(young[protein] == (*few.rows.at(food_id{10000003}))[protein]);
+  CHECK_FALSE(young.lists(alpha_linolenic_acid)); // 18:3 is more than n-3
+  // A unit that the header says is taken as it is said.
+  auto const in_kJ = read_fndds_table(replaced(text, "Energy (kcal)", "Energy (kJ)"));
+  CHECK((*in_kJ.rows.at(food_id{10000001}))[energy] == known(energy(61 * kilojoules) / 100_g));
+}
+
 TEST_CASE("what is no FNDDS table says so") {
   for (std::string_view text : {"", "a,b\n1,2\n", "date,time,food,amount,unit\n"}) {
     auto const read = read_fndds_values<list>(text, "v.csv");
