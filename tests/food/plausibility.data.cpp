@@ -99,7 +99,7 @@ TEST_CASE("the identities of SR28 come out at their printed percentages") {
   check_count_of(report, "DFE of its forms within 1 µg", 6729, "99.2");
   check_count_of(report, "vitamin D in IU is 40 times µg", 5527, "100.0");
   check_count_of(check_table(sr28_foods(), own_factors_within_1_kcal{}),
-                 "energy by energy (Atwater specific) within 1 kcal", 4565, "97.0");
+                 "energy against energy (Atwater specific) within 1 kcal", 4565, "97.0");
 }
 
 TEST_CASE("each check of the house fails less than 1 % of SR28, and finds its slips") {

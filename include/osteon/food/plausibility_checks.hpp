@@ -70,7 +70,7 @@ struct energy_agrees {
     if constexpr (std::is_same_v<computed, Column>)
       text += " by its own rule";
     else
-      text += " by " + std::string(computed::name);
+      text += " against " + std::string(computed::name);
     text += " within " + decimal_text(absolute.in(kilocalories), 4) + " kcal";
     if (relative > 0 * percents)
       text += " or " + decimal_text(relative.in(percents), 4) + " %";
