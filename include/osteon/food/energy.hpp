@@ -31,7 +31,7 @@ struct usda_general {};
 /// The food's own factors for protein, fat and carbohydrate, and 6.93 kcal/g of alcohol
 /// [merrill_watt_1973]. Of a food without factors there is no such energy.
 struct atwater_specific {};
-/// The general factors with fibre by itself at 2 kcal/g [fao_77_2003, unverified].
+/// The general factors with fibre by itself at 2 kcal/g [fao_77_fibre, unverified].
 struct fao_2003 {};
 /// Available carbohydrate as monosaccharides at 3.75 kcal/g [southgate_durnin_1970].
 struct uk_1970 {};

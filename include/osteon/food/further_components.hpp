@@ -41,7 +41,7 @@ inline constexpr struct organic_acids : substance<organic_acids, "osteon/organic
   static constexpr auto display = grams;
 } organic_acids;
 
-/// Energy by FAO's general factors with fibre by itself [fao_77_2003].
+/// Energy by FAO's general factors with fibre by itself [fao_77_fibre, unverified].
 inline constexpr struct energy_fao_2003
     : energy_definition<energy_fao_2003, "osteon/energy_fao_2003"> {
   static constexpr std::string_view name = "energy (FAO 2003)";
