@@ -2,6 +2,7 @@
 /// @file Rows of fields out of comma-, tab- or caret-separated text, each field with its place.
 #pragma once
 
+#include <osteon/core/delimited_style.hpp>
 #include <osteon/core/detail/header_name.hpp>
 #include <osteon/core/detail/quoted.hpp>
 #include <osteon/core/name_search.hpp>
@@ -18,19 +19,6 @@
 #include <vector>
 
 namespace osteon {
-
-/// How the bytes of a text are meant: UTF-8, anything else refused; or latin-1, transcoded to
-/// UTF-8 (0x80 to 0x9F as windows-1252, as browsers do).
-enum class text_encoding : std::uint8_t { utf8, latin1 };
-
-/// How a delimited text is written; a `quote` of '\0' means that nothing is quoted.
-struct delimited_style {
-  char separator = ',';
-  char quote = '"';
-  text_encoding encoding = text_encoding::utf8;
-  std::size_t skip_rows = 0;  ///< rows above the header that are not part of the table
-  std::size_t first_line = 1; ///< number of the first line, where the text is a part of a file
-};
 
 /// Reads delimited text row by row, quoting as in RFC 4180 (line breaks and doubled quotes inside
 /// quotes), lines ending in LF, CRLF or CR, a UTF-8 byte order mark skipped.
