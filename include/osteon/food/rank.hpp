@@ -7,7 +7,6 @@
 #pragma once
 
 #include <osteon/food/composition.hpp>
-#include <osteon/food/portion.hpp>
 #include <osteon/food/query.hpp>
 #include <osteon/units/nutrients/energies.hpp>
 
@@ -78,11 +77,16 @@ concept portioned_food = requires(Food const& f) {
 
 /// The first portion that has a mass.
 template <portioned_food Food> std::optional<portion> first_portion(Food const& f) {
-  auto const& all = portions_of(f);
-  for (portion const& each : all)
-    if (comparable(each.mass) && each.mass > measure<food_mass>{})
-      return each;
-  return std::nullopt;
+  auto const first = [](auto const& all) -> std::optional<portion> {
+    for (portion const& each : all)
+      if (comparable(each.mass) && each.mass > measure<food_mass>{})
+        return each;
+    return std::nullopt;
+  };
+  if constexpr (requires { food_traits<Food>::portions(f); })
+    return first(food_traits<Food>::portions(f));
+  else
+    return first(food_traits<Food>::record(f).portions);
 }
 
 /// A figure, or the component that has none and why.
@@ -189,7 +193,7 @@ template <class Ranker, class Query> auto rank(Query const& query) {
     bool any = false, listed = false;
     query.for_each_answer([&](food const& f, filter_answer const& answer) {
       any = true;
-      listed = listed || lists_component<C>(f);
+      listed = listed || osteon::lists_component<C>(f);
       if (answer.is == fact::absent)
         return;
       if (alcohol_in(f) == fact::present) {

@@ -24,7 +24,7 @@ inline amount_range range_of_value(value<double> const& v,
 }
 /// What a portion of a food holds.
 template <component C, class Food> amount_range range_in(Food const& f, measure<food_mass> mass) {
-  if (!lists_component<C>(f))
+  if (!osteon::lists_component<C>(f))
     return not_listed();
   auto const in_unit = [&](content_of<C> content) { return (content * mass).in(C::display); };
   auto const v = content_value<C>(f);
@@ -111,7 +111,7 @@ inline constexpr auto limited_list = []<component... Cs>(composition_of<Cs...>) 
 
 /// What a food says of a component, in words.
 template <component C, class Food> content_line line_of(Food const& f, measure<food_mass> mass) {
-  if (!lists_component<C>(f))
+  if (!osteon::lists_component<C>(f))
     return {C::name, "no data", false};
   auto const v = content_value<C>(f);
   if (v.has_number())
