@@ -304,6 +304,8 @@ public:
     return static_cast<std::uint16_t>(all.size() - 1);
   }
 
+  /// Makes room for so many foods.
+  void reserve_foods(std::size_t foods) { table_.foods_.records.reserve(foods); }
   /// Makes room for so many cells.
   void reserve(std::size_t cells) { table_.cells_.reserve(cells); }
   /// The value of a food in a column. Returns the cell for the statistics below, which must follow in

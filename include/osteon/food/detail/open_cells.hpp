@@ -21,7 +21,7 @@ public:
   void reserve(std::size_t cells) {
     amounts_.reserve(cells);
     columns_.reserve(cells);
-    archive.background_of.reserve(cells);
+    archive.reserve(cells);
   }
 
   std::uint32_t add(std::size_t row, std::size_t column, value<double> const& v,

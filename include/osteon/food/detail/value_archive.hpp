@@ -20,7 +20,7 @@ namespace osteon::detail {
 
 /// Gives back memory that a vector has in plenty; where it fits nearly, copying would cost more.
 template <class T> void shrink_roomy(std::vector<T>& v) {
-  if (v.capacity() - v.size() > v.size() / 8)
+  if (v.capacity() - v.size() > v.size() / 4)
     v.shrink_to_fit();
 }
 
@@ -52,6 +52,10 @@ public:
     what_ = std::move(what);
   }
   [[nodiscard]] std::size_t size() const noexcept { return cells_.size(); }
+  void reserve(std::size_t cells) {
+    cells_.reserve(cells);
+    what_.reserve(cells);
+  }
   void shrink() {
     shrink_roomy(cells_);
     shrink_roomy(what_);
@@ -190,6 +194,15 @@ struct value_archive {
                          s.studies.value_or(value_background::no_count)});
   }
 
+  /// Makes room for so many cells, one in six with statistics; what is not needed is given back.
+  void reserve(std::size_t cells) {
+    background_of.reserve(cells);
+    standard_errors.reserve(cells / 6);
+    ranges.reserve(cells / 6);
+    error_bounds.reserve(cells / 6);
+    numbers.reserve(cells / 6);
+    notes.reserve(cells / 6);
+  }
   void move_cells(std::vector<std::uint32_t> const& place, std::uint32_t none) {
     standard_errors.move_cells(place, none);
     medians.move_cells(place, none);

@@ -35,6 +35,13 @@ public:
 
   /// A number that may be negative; nothing where the field is empty.
   std::optional<double> number(std::size_t column) {
+    std::string_view const field = rows_[column];
+    if (figures_.mark == '.') { // most figures are short
+      double short_number = 0;
+      char const* const end = field.data() + field.size();
+      if (!field.empty() && scan_short_decimal(field.data(), end, short_number) == end)
+        return short_number;
+    }
     return taken<double>(column,
                          [&](std::string_view text) { return parse_decimal(text, figures_); });
   }
