@@ -60,10 +60,13 @@ profile unasked() {
 struct eaten_so_far {
   double calcium_mg = 500, d_ug = 3, retinol_ug = 100, magnesium_mg = 300;
   bool bounded = true;
+  double more_calcium_mg = 0; ///< that may have been eaten on top
   template <component C> estimate<amount_of<C>> operator[](C) const {
     estimate<amount_of<C>> e;
-    if constexpr (std::is_same_v<C, type_of<calcium>>)
+    if constexpr (std::is_same_v<C, type_of<calcium>>) {
       e = exactly(calcium(calcium_mg * milligrams));
+      e.high = calcium((calcium_mg + more_calcium_mg) * milligrams);
+    }
     if constexpr (std::is_same_v<C, type_of<vitamin_d>>)
       e = exactly(vitamin_d(d_ug * micrograms));
     if constexpr (std::is_same_v<C, type_of<retinol>>)
@@ -206,6 +209,17 @@ TEST_CASE("the day decides with the item, and an interval that reaches above is 
   REQUIRE(undecided);
   CHECK(any_contains(undecided.passed()->cautions(), "could exceed the upper limit: calcium"));
   CHECK(any_contains(undecided.passed()->cautions(), "not all of the day is known"));
+
+  // 500 to 1,900 mg of the day are below the limit, and with a glass of milk the upper end is not.
+  eaten_so_far wide;
+  wide.more_calcium_mg = 1400;
+  auto const above = guard_of(healthy(), wide).check<calcium>(portion_of(milk, 244), calcium_line);
+  REQUIRE(above);
+  CHECK(any_contains(above.passed()->cautions(), "could exceed the upper limit: calcium"));
+  wide.more_calcium_mg = 1000;
+  auto const below = guard_of(healthy(), wide).check<calcium>(portion_of(milk, 244), calcium_line);
+  REQUIRE(below);
+  CHECK_FALSE(any_contains(below.passed()->cautions(), "could exceed"));
 
   food_guard const blank(healthy(), recorded_day::untracked(today));
   auto const untracked = blank.check<calcium>(portion_of(milk, 244), calcium_line);
