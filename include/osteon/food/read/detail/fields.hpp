@@ -13,8 +13,13 @@
 namespace osteon::detail {
 
 /// A number that is neither negative nor anything but a number.
-inline outcome<double> figure(std::string_view text) {
-  auto number = parse_decimal(text);
+inline outcome<double> figure(std::string_view text, decimal_style style = {}) {
+  double short_number = 0; // as most are
+  char const* const end = text.data() + text.size();
+  if (style.mark == '.' && !text.empty() &&
+      scan_short_decimal(text.data(), end, short_number) == end)
+    return short_number;
+  auto number = parse_decimal(text, style);
   if (number && *number < 0)
     return defect{defect_code::negative, quoted(text) + " is negative"};
   return number;

@@ -46,14 +46,6 @@ inline std::size_t sign_length(std::string_view text, std::vector<std::string> c
   return 0;
 }
 
-/// A number as the table writes it, not negative.
-inline outcome<double> figure(std::string_view text, decimal_style style) {
-  auto number = parse_decimal(text, style);
-  if (number && *number < 0)
-    return defect{defect_code::negative, quoted(text) + " is negative"};
-  return number;
-}
-
 /// The symbol of a unit in which figures become contents.
 constexpr std::string_view symbol_of(printed_unit unit) noexcept {
   constexpr std::string_view symbols[] = {"g", "mg", "µg", "kcal", "kJ", "IU", ""};
