@@ -27,8 +27,8 @@ struct portion {
 /// Adapts a type to be eaten. Write `name` and one `content` for each component that the type knows;
 /// every other component is missing, and named so in totals. Optional: `lists` (false for a component
 /// whose column the food's table lacks; true by default for each `content`), `group_of` (values of the
-/// food's group), `is_plain_water`, `record` (the food's `food_record`), `energy_factors` (its Atwater
-/// factors).
+/// food's group), `is_plain_water`, `group` (an enumerator or a name), `portions`, `energy_factors` (its
+/// Atwater factors), or `record`, a `food_record` with all of them.
 /// @code
 /// template <> struct osteon::food_traits<shop_item> {
 ///   static std::string_view name(shop_item const& item) { return item.label; }

@@ -40,6 +40,10 @@ using weighed_components =
 struct general_energy_agrees : energy_agrees<usda_general> {
   general_energy_agrees() : energy_agrees<usda_general>{25 * kilocalories, 25 * percents} {}
 };
+/// Nothing edible gives more energy than fat, so the most of SR28 is the most of all: kJ taken for kcal.
+template <component E> struct no_more_than_fat : within_sr28<E> {
+  no_more_than_fat() : within_sr28<E>{1.02} {}
+};
 template <component auto Whole, component auto... Parts> using parts_of_whole =
     parts_within<type_of<Whole>, type_of<Parts>...>;
 } // namespace detail
@@ -52,7 +56,7 @@ using default_checks = decltype(detail::with_ranges(
         energy_agrees<usda_general, type_of<nutrients::energy_atwater_general>>,
         energy_agrees<atwater_specific, type_of<nutrients::energy_atwater_specific>>,
         energy_agrees<eu_2011_kcal, type_of<nutrients::energy_eu_2011>>, rae_of_forms, dfe_of_forms,
-        vitamin_d_iu_of_micrograms,
+        vitamin_d_iu_of_micrograms, detail::no_more_than_fat<type_of<nutrients::energy>>,
         detail::parts_of_whole<nutrients::carbohydrate, nutrients::sugars>,
         detail::parts_of_whole<nutrients::carbohydrate, nutrients::fibre>,
         detail::parts_of_whole<nutrients::available_carbohydrate, nutrients::sugars,

@@ -38,7 +38,7 @@ template <food_source Food> auto portions_of(Food const& food) {
 }
 
 /// Lower case, single blanks, none at the ends.
-inline std::string plain_words(std::string_view text) {
+inline std::string words_of_portion(std::string_view text) {
   std::string plain;
   for (char c : text)
     if (c != ' ' && c != '\t')
@@ -71,7 +71,7 @@ inline std::optional<double> count_of(std::string_view word) {
 }
 
 inline asked_portion read_portion(std::string_view text) {
-  asked_portion asked{1, plain_words(text)};
+  asked_portion asked{1, words_of_portion(text)};
   double count = 0;
   bool counted = false;
   for (;;) {
@@ -131,7 +131,7 @@ inline outcome<measure<food_mass>> mass_by_record(std::string_view food, std::st
   auto const asked = read_portion(text);
   std::vector<one_measure> exact, by_head;
   for (portion const& p : all) {
-    if (plain_words(p.name) == plain_words(text))
+    if (words_of_portion(p.name) == words_of_portion(text))
       return p.mass;
     auto const record = read_portion(p.name);
     if (!(record.count > 0) || !(p.mass > measure<food_mass>{}))

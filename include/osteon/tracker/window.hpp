@@ -14,14 +14,14 @@ namespace osteon {
 
 namespace detail {
 template <class A, class C>
-concept lists_component = requires {
+concept counts_component = requires {
   requires A::template lists<C>;
 };
 
 /// Index of the first accumulator that lists a component; the number of accumulators if none does.
 template <class C, class... Accumulators> consteval std::size_t lister() {
   std::size_t at = 0;
-  static_cast<void>(((lists_component<Accumulators, C> ? false : (++at, true)) && ...));
+  static_cast<void>(((counts_component<Accumulators, C> ? false : (++at, true)) && ...));
   return at;
 }
 template <class A, class... Accumulators> consteval std::size_t position() {
