@@ -72,7 +72,7 @@ std::vector<subject> subjects() {
                  }});
   all.push_back(
       {"fndds", {{"", missing}, {"0", zero}, {"5.5", known(5.5)}}, [](std::string const& ca) {
-         auto read = read_fndds_table(
+         return read_fndds_table(
              "Food code,Main food description,WWEIA Category number,WWEIA Category "
              "description,Calcium (mg)\n00000001,a,1,x," +
              ca + "\n00000002,b,1,y,100\n");
