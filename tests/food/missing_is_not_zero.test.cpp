@@ -361,7 +361,7 @@ bool is_left_to_others(std::string const& name, std::string_view component, valu
   // In carbohydrate by difference is what the table has not.
   if (component == alcohol.id)
     return ranked || name == "proximate sum" || name == "energy check";
-  // Of organic acids what a food has no figure of is not told apart from carbohydrate.
+  // Where water, protein, fat, ash and carbohydrate leave no room, there are no acids.
   if (component == organic_acids.id)
     return name == "proximate sum" || name.find("EU") != name.npos;
   // A check passes where the range of a limit meets what is expected.

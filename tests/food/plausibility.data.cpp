@@ -160,10 +160,11 @@ TEST_CASE("the isoflavones of Foundation foods are flagged, and their other figu
   CHECK(others.percent_failed() < 0.2);
 }
 
-TEST_CASE("energies of Ciqual follow from the EU's rule and the table's protein") {
+TEST_CASE("energies of Ciqual follow from the EU's rule and nitrogen times 6.25") {
   auto const read = read_ciqual(text_of("ciqual_2020/ciqual2020_fr.csv"));
   auto const report =
-      check_table(read.rows, energy_agrees<eu_2011_kcal>{1 * kilocalories, 0 * percents});
+      check_table(read.rows, energy_agrees<eu_2011_kcal, type_of<nutrients::energy_eu_2011>>{
+                                 1 * kilocalories, 0 * percents});
   CHECK(report.foods == 3186);
   check_count const& c = report.counts.front();
   CHECK(c.checked > 2000);

@@ -111,7 +111,7 @@ inline constexpr auto const& catalogue_rows = component_rows<
     struct nutrients::energy_published_in_kJ, struct nutrients::energy_eu_2011,
     struct nutrients::available_carbohydrate,
     struct nutrients::available_carbohydrate_monosaccharides, struct nutrients::polyols,
-    struct nutrients::erythritol, struct nutrients::organic_acids,
+    struct nutrients::erythritol, struct nutrients::organic_acids, struct nutrients::protein_n_6_25,
     struct nutrients::energy_fao_2003, struct nutrients::energy_uk,
     struct nutrients::energy_eu_2011_kJ, struct nutrients::vitamin_d_iu, struct nutrients::daidzin,
     struct nutrients::genistin>;

@@ -90,10 +90,11 @@ void add_eu(Terms& terms, double polyols, double organic_acids) {
     terms.gram_gives(nutrients::polyols, polyols - sugar, u);
   if (terms.lists(erythritol))
     terms.gram_gives(erythritol, -polyols, u);
-  if (terms.lists(nutrients::organic_acids))
-    terms.gram_gives(nutrients::organic_acids,
-                     terms.lists(available_carbohydrate) ? organic_acids : organic_acids - sugar,
-                     u);
+  // Beside available carbohydrate a table with the column holds acids that it may have no figure of.
+  if (terms.lists(available_carbohydrate) && terms.has_column(nutrients::organic_acids))
+    terms.gram_of_any_gives(nutrients::organic_acids, organic_acids, u);
+  else if (terms.lists(nutrients::organic_acids))
+    terms.gram_gives(nutrients::organic_acids, organic_acids - sugar, u);
   terms.gram_of_any_gives(alcohol, energy_row<Authority>(alcohol), u);
 }
 } // namespace detail

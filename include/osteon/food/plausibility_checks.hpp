@@ -18,7 +18,8 @@
 namespace osteon {
 
 /// Water, protein, fat, carbohydrate, ash and, where listed, alcohol are the whole food: 97 to 103 g of
-/// 100 g. A table that lists available carbohydrate is summed with its fibre and organic acids.
+/// 100 g. A table that lists available carbohydrate is summed with its fibre and organic acids, and where it
+/// has no figure of those or of alcohol, though a column, the food is not checked.
 struct proximate_sum {
   measure<food_mass> low = 97 * grams, high = 103 * grams;
 
@@ -40,11 +41,15 @@ struct proximate_sum {
     if (!sum.add(detail::shown_bounds<type_of<carbohydrate>>(food))) {
       sum.need(detail::shown_bounds<type_of<available_carbohydrate>>(food));
       sum.need(detail::shown_bounds<type_of<fibre>>(food));
-      sum.add(detail::shown_bounds<type_of<organic_acids>>(food));
+      if (!sum.add(detail::shown_bounds<type_of<organic_acids>>(food)))
+        sum.complete = sum.complete && !lists_component<type_of<organic_acids>>(food);
+      if (!sum.add(detail::shown_bounds<type_of<alcohol>>(food)))
+        sum.complete = sum.complete && !lists_component<type_of<alcohol>>(food);
+    } else {
+      // Carbohydrate by difference was made of what the table has, so an alcohol that it has not is
+      // in it already.
+      sum.add(detail::shown_bounds<type_of<alcohol>>(food));
     }
-    // Carbohydrate by difference was made of what the table has, so an alcohol that it has not is
-    // in it already.
-    sum.add(detail::shown_bounds<type_of<alcohol>>(food));
     if (!sum.complete)
       return std::nullopt;
     return check_result{{sum.low, sum.high, "g/100 g"}, {low.in(grams), high.in(grams), "g/100 g"}};

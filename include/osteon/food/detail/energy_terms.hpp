@@ -60,6 +60,7 @@ public:
   template <component C> [[nodiscard]] bool lists() const {
     return lists_component<C>(food_) && content_value<C>(food_).state != value_state::missing;
   }
+  template <component C> [[nodiscard]] bool has_column() const { return lists_component<C>(food_); }
   template <component C> [[nodiscard]] std::optional<gram_bounds> bounds() const {
     if constexpr (!std::is_void_v<Policy>) {
       auto const v = plain_value<C>(food_);
@@ -100,6 +101,7 @@ public:
   explicit grams_in_total(intake_sums<Composition::size> const& sums) : sums_(sums) {}
 
   template <component C> [[nodiscard]] bool lists() const { return Composition::template has<C>; }
+  template <component C> [[nodiscard]] bool has_column() const { return lists<C>(); }
   template <component C> [[nodiscard]] std::optional<gram_bounds> bounds() const {
     if constexpr (Composition::template has<C>) {
       auto const e = sums_.template total<C>(Composition::template index<C>);
@@ -131,6 +133,11 @@ public:
 
   /// True when there is a value of the component, a figure or not.
   template <component C> [[nodiscard]] bool lists(C) const { return grams_.template lists<C>(); }
+
+  /// True when the table has a column for the component, whatever it says of this food.
+  template <component C> [[nodiscard]] bool has_column(C) const {
+    return grams_.template has_column<C>();
+  }
 
   /// A gram gives so much energy; without a figure the energy is missing.
   template <component C> void gram_gives(C, double number, unit<plain_energy> u) {

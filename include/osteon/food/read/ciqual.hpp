@@ -40,8 +40,8 @@ struct ciqual_component {
 };
 
 /// Columns whose component the catalogue has. The others keep their own words: salt is not sodium,
-/// nitrogen x 6.25 is not protein, K2 is no single menaquinone, 18:1 9c is one isomer of 18:1, and
-/// the table does not say which forms its vitamin E is.
+/// K2 is no single menaquinone, 18:1 9c is one isomer of 18:1, and the table does not say which forms
+/// its vitamin E is.
 inline constexpr ciqual_component ciqual_components[] = {
     {"Energie, Règlement UE N° 1169/2011", "kJ", "osteon/energy_eu_2011_kJ"},
     {"Energie, Règlement UE N° 1169/2011", "kcal", "osteon/energy_eu_2011"},
@@ -49,6 +49,7 @@ inline constexpr ciqual_component ciqual_components[] = {
     {"Energie, N x facteur Jones, avec fibres", "kcal", "osteon/energy"},
     {"Eau", "", "osteon/water"},
     {"Protéines, N x facteur de Jones", "", "osteon/protein"},
+    {"Protéines, N x 6.25", "", "osteon/protein_n_6_25"},
     {"Glucides", "", "osteon/available_carbohydrate"},
     {"Lipides", "", "osteon/total_fat"},
     {"Sucres", "", "osteon/sugars"},
