@@ -29,13 +29,16 @@ namespace detail {
 
 /// What a group's entries come to; amounts and masses times `grid_scale`.
 template <std::size_t Columns> struct group_sums {
-  /// How far the bounds lie from the likely value; the mass whose value is not known; the variance in
-  /// squared stored units.
-  struct column {
-    double below, above, unknown_mass, variance;
+  /// How far the bounds lie from the likely value.
+  struct reach {
+    double below, above;
   };
-  std::array<double, prepared_foods<Columns>::padded> likely;
-  std::array<column, Columns> columns;
+  static constexpr std::size_t padded = prepared_foods<Columns>::padded;
+  std::array<double, padded> likely;
+  std::array<reach, padded> bounds;
+  std::array<double, padded> unknown_mass;
+  std::array<double, padded> known_share;
+  std::array<double, padded> variance; ///< squared stored units
   double mass;
   /// True when an unknown value weighs nothing in `unknown_mass`: of plain water, or of 0 g.
   bool has_weightless_gap;
@@ -89,9 +92,9 @@ struct group_check {
   std::size_t at;
   double heaviest;
 };
-template <class Foods, class Near>
-group_check check_group(std::span<diary_entry const> entries, std::size_t first, std::size_t last,
-                        Foods const& foods, Near ask_near) {
+template <class Foods, class Near> group_check check_group(std::span<diary_entry const> entries,
+                                                           std::size_t first, std::size_t last,
+                                                           Foods const& foods, Near ask_near) {
   constexpr std::size_t far = 16, near = 8;
   constexpr double most = access::stored(largest_entry);
   auto const* const rows = foods.rows();
@@ -139,29 +142,29 @@ public:
     return amount<C>(sums_->likely[at<C>]);
   }
   template <component C> [[nodiscard]] amount_of<C> low(C) const {
-    return amount<C>(sums_->likely[at<C>] - sums_->columns[at<C>].below);
+    return amount<C>(sums_->likely[at<C>] - sums_->bounds[at<C>].below);
   }
   /// Nothing where a value has no bound above.
   template <component C> [[nodiscard]] std::optional<amount_of<C>> high(C) const {
     if (!is_bounded<C>())
       return std::nullopt;
-    return amount<C>(sums_->likely[at<C>] + sums_->columns[at<C>].above);
+    return amount<C>(sums_->likely[at<C>] + sums_->bounds[at<C>].above);
   }
   /// Nothing where no error is stated.
   template <component C> [[nodiscard]] std::optional<amount_of<C>> standard_error(C) const {
-    double const variance = sums_->columns[at<C>].variance;
+    double const variance = sums_->variance[at<C>];
     if (!(variance > 0))
       return std::nullopt;
     return detail::access::make<kind_of<C>>(std::sqrt(variance));
   }
   template <component C> [[nodiscard]] double known_share(C) const {
     if (sums_->mass > 0)
-      return (sums_->mass - sums_->columns[at<C>].unknown_mass) / sums_->mass;
+      return sums_->known_share[at<C>];
     return has_gap(C{}) ? 0.0 : 1.0;
   }
   /// True when a food had no value of the component.
   template <component C> [[nodiscard]] bool has_gap(C) const {
-    if (sums_->columns[at<C>].unknown_mass > 0)
+    if (sums_->unknown_mass[at<C>] > 0)
       return true;
     bool any = false;
     if (sums_->has_weightless_gap)
@@ -181,7 +184,7 @@ private:
   }
   template <component C> [[nodiscard]] bool is_bounded() const {
     // Infinite times 0 g is no number, and no bound either.
-    return sums_->columns[at<C>].above < std::numeric_limits<double>::infinity();
+    return sums_->bounds[at<C>].above < std::numeric_limits<double>::infinity();
   }
   template <component C, class Visit> void for_each_unknown(Visit visit) const {
     for (diary_entry const& entry : entries_)
@@ -190,16 +193,16 @@ private:
           visit(entry);
   }
   template <component C> [[nodiscard]] detail::component_totals totals() const {
-    auto const& column = sums_->columns[at<C>];
     detail::component_totals t;
     t.low = detail::access::stored(low(C{}));
     t.likely = detail::access::stored(likely(C{}));
     t.bounded = is_bounded<C>();
-    t.high = t.bounded ? (sums_->likely[at<C>] + column.above) / detail::grid_scale : 0.0;
+    t.high =
+        t.bounded ? (sums_->likely[at<C>] + sums_->bounds[at<C>].above) / detail::grid_scale : 0.0;
     t.mass = sums_->mass / detail::grid_scale;
-    t.known_mass = (sums_->mass - column.unknown_mass) / detail::grid_scale;
+    t.known_mass = (sums_->mass - sums_->unknown_mass[at<C>]) / detail::grid_scale;
     t.has_unknown = has_gap(C{});
-    t.variance = column.variance;
+    t.variance = sums_->variance[at<C>];
     return t;
   }
 
@@ -262,7 +265,9 @@ void sum_rest(prepared_foods<Columns> const& foods, std::span<diary_entry const>
   constexpr double per_mass = mass_scale::unit * mass_scale::unit;
   constexpr double per_portion = mass_scale::portion_unit * mass_scale::portion_unit;
   space.begin_group();
-  sums.columns.fill({});
+  sums.bounds.fill({});
+  sums.unknown_mass.fill(0);
+  sums.variance.fill(0);
   sums.has_weightless_gap = false;
   double mass_of_all = 0;
   for (diary_entry const& entry : entries) {
@@ -274,33 +279,42 @@ void sum_rest(prepared_foods<Columns> const& foods, std::span<diary_entry const>
     sums.has_weightless_gap |= food.unknown != 0 && !(counted > 0);
     for (gap_cell const& cell : foods.unknown(food)) {
       double const below = round(cell.below * mass), above = round(cell.above * mass);
-      auto& column = sums.columns[cell.column];
-      column.below += below;
-      column.above += above;
-      column.unknown_mass += counted;
+      auto& reach = sums.bounds[cell.column];
+      reach.below += below;
+      reach.above += above;
+      sums.unknown_mass[cell.column] += counted;
     }
     for (gap_cell const& cell : foods.bounded(food)) {
       double const below = round(cell.below * mass), above = round(cell.above * mass);
-      auto& column = sums.columns[cell.column];
-      column.below += below;
-      column.above += above;
+      auto& reach = sums.bounds[cell.column];
+      reach.below += below;
+      reach.above += above;
     }
     double of_portion = 0;
     if constexpr (!exact_portions) {
       double const square = mass_scale::square_of(entry.mass, portions.relative_error(entry));
       of_portion = grid_sum::rounded(square) * per_portion;
       for (std::size_t i = 0; i < Columns; ++i)
-        sums.columns[i].variance += food.likely[i] * food.likely[i] * of_portion;
+        sums.variance[i] += food.likely[i] * food.likely[i] * of_portion;
     }
     if (food.errors != 0) {
       // (M + m)^2 is M^2 and this: what a further portion of one food adds to the square of their sum.
       double const eaten = on_scale / grid_scale;
       double const weight =
           eaten * (eaten + 2 * space.add(entry.row, eaten)) * per_mass + of_portion;
-      for (error_cell const& cell : foods.errors(food))
-        sums.columns[cell.column].variance += cell.square * weight;
+      if (food.errors == prepared_foods<Columns>::all_columns) {
+        auto const& squares = foods.squares(food);
+        for (std::size_t i = 0; i < squares.size(); ++i)
+          sums.variance[i] += squares[i] * weight;
+      } else {
+        for (error_cell const& cell : foods.errors(food))
+          sums.variance[cell.column] += cell.square * weight;
+      }
     }
   }
+  for (std::size_t i = 0; i < sums.known_share.size(); ++i)
+    sums.known_share[i] =
+        (mass_of_all - sums.unknown_mass[i]) / (mass_of_all > 0 ? mass_of_all : 1);
   sums.mass = mass_of_all;
 }
 
@@ -324,7 +338,7 @@ totals_by_group(totals_plan<Composition, Policy> const& plan, std::span<diary_en
       return detail::wrong_offset(group + 1);
     auto const checked = detail::check_group(entries, first, last, foods, [&](std::uint32_t row) {
       detail::prefetch(foods.unknown(foods.rows()[row]).first);
-      detail::prefetch(foods.errors(foods.rows()[row]).first);
+      detail::prefetch(foods.errors_at(foods.rows()[row]));
       space.prefetch(row);
     });
     if (checked.at < last)
