@@ -127,6 +127,40 @@ TEST_CASE("errors of one food add linearly, those of different foods by squares"
   CHECK_FALSE(totals<list>(std::vector{ate(t, 3, 100_g)})[calcium].standard_error);
 }
 
+TEST_CASE("the milks of two tables are two foods: their errors are independent") {
+  auto const other = [] {
+    table::builder b(sources::ciqual_2020);
+    b.add({food_id{1}, "milk", "milk", {}, false}, {mg(115, 4), ug(1)});
+    return std::move(b).build();
+  }();
+  auto const t = dairy();
+  auto const both = totals<list>(std::vector{ate(t, 1, 100_g)}).sums() +
+                    totals<list>(std::vector{ate(other, 1, 100_g)}).sums();
+  CHECK(in_mg(*both.total<type_of<calcium>>(0).standard_error) == Approx(5)); // not 3 + 4
+}
+
+TEST_CASE("an error of portions multiplies value and error of value, entry by entry") {
+  auto const t = dairy();
+  auto const error = [&](auto const& day, auto const& portions) {
+    return in_mg(*totals<list>(day, portions)[calcium].standard_error);
+  };
+  // cheese a has no error of its own: 10 % of 700 mg; two pieces err apart
+  CHECK(error(std::vector{ate(t, 3, 100_g)}, portions_within{0.1}) == Approx(70));
+  CHECK(error(std::vector{ate(t, 3, 100_g), ate(t, 3, 100_g)}, portions_within{0.1}) ==
+        Approx(70 * std::sqrt(2.0)));
+  // milk, 120 and 3 mg: 3^2 + 0.5^2 (120^2 + 3^2)
+  CHECK(error(std::vector{ate(t, 1, 100_g)}, estimated_portions) ==
+        Approx(std::sqrt(9 + 0.25 * (14400 + 9))));
+  struct only_cheese {
+    double relative_error(eaten<table::food> const& e) const {
+      return e.what.record().group == "cheese" ? 0.2 : 0;
+    }
+  };
+  static_assert(portion_error<only_cheese, eaten<table::food>>);
+  CHECK(error(std::vector{ate(t, 1, 100_g), ate(t, 3, 10_g)}, only_cheese{}) ==
+        Approx(std::sqrt(9.0 + 14 * 14)));
+}
+
 TEST_CASE("plain water does not count in the known share") {
   auto const t = dairy();
   auto const share = [&](auto const& day) { return totals<list>(day)[calcium].known_share; };
