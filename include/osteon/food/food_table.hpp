@@ -137,18 +137,6 @@ public:
   }
   [[nodiscard]] source const& from() const noexcept { return archive_.releases.front(); }
 
-  /// The likely values of a food, in stored units per stored mass and in the order of the composition;
-  /// a value without a figure stands as 0 and has a side cell that says so.
-  [[nodiscard]] std::span<double const> likely_row(std::size_t row) const noexcept {
-    return std::span(likely_).subspan(row * Composition::size, Composition::size);
-  }
-  /// Calls `visit(column, state, limit, number, standard_error)` for every value of a food that is not
-  /// *known, exact*; the number and `std::optional<double>` are in stored units per stored mass.
-  template <class Visit> void for_each_side_cell(std::size_t row, Visit visit) const {
-    for (auto at = first_side(row); at != side_.end() && at->row == row; ++at)
-      visit(std::size_t{at->column}, at->state, at->limit, at->number, at->standard_error);
-  }
-
   /// The food with that number.
   [[nodiscard]] outcome<food> at(food_id id) const {
     return foods_.at(id, from().title).transform([&](std::uint32_t row) { return (*this)[row]; });

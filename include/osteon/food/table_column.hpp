@@ -2,6 +2,7 @@
 /// @file `table_column`: one column of a release, known at run time, and how its figures become contents.
 #pragma once
 
+#include <osteon/core/detail/ascii.hpp>
 #include <osteon/food/composition.hpp>
 
 #include <cstdint>
@@ -29,11 +30,9 @@ constexpr printed_unit printed_unit_of(std::string_view symbol) noexcept {
   auto const is = [&](std::string_view lower) {
     if (symbol.size() != lower.size())
       return false;
-    for (std::size_t i = 0; i < symbol.size(); ++i) {
-      char const c = symbol[i];
-      if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c) != lower[i])
+    for (std::size_t i = 0; i < symbol.size(); ++i)
+      if (detail::small_letter(symbol[i]) != lower[i])
         return false;
-    }
     return true;
   };
   if (is("g"))

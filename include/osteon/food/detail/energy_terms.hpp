@@ -42,7 +42,7 @@ template <class T> spread<double> plain_spread(spread<T> const& s) {
 }
 
 /// The factors of a food, from its traits or its record.
-template <food_source Food> std::optional<atwater_factors> factors_of(Food const& food) {
+template <food_source Food> std::optional<atwater_factors> own_factors_of(Food const& food) {
   if constexpr (requires { food_traits<Food>::energy_factors(food); })
     return food_traits<Food>::energy_factors(food);
   else if constexpr (requires { food_traits<Food>::record(food); })
@@ -85,7 +85,7 @@ public:
                         low<type_of<total_fat>>() - low<type_of<ash>>() - carbohydrates;
     return gram_bounds{0, 0, left > 0 ? left : 0, false};
   }
-  [[nodiscard]] std::optional<atwater_factors> own_factors() const { return factors_of(food_); }
+  [[nodiscard]] std::optional<atwater_factors> own_factors() const { return own_factors_of(food_); }
 
 private:
   template <component C> [[nodiscard]] double low() const {

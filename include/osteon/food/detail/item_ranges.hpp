@@ -43,7 +43,7 @@ template <component C, class Food> amount_range range_in(Food const& f, measure<
 struct label_amount {
   double certain = 0, possible = 0;
 };
-template <component C, component From> label_amount label_part(amount_of<From> amount) {
+template <component C, component From> label_amount part_of_label(amount_of<From> amount) {
   double const stored = access::stored(amount);
   if constexpr (std::is_same_v<C, From>) {
     double const all = amount.in(C::display);
@@ -79,7 +79,7 @@ amount_range range_in(supplement<Kinds...> const& s, measure<food_mass>) {
   std::apply(
       [&](auto const&... amount) {
         auto const add = [&]<class Kind>(measure<Kind> const& each) {
-          auto const part = label_part<C, typename component_behind<Kind>::type>(each);
+          auto const part = part_of_label<C, typename component_behind<Kind>::type>(each);
           sum.certain += part.certain;
           sum.possible += part.possible;
         };

@@ -2,6 +2,7 @@
 /// @file What a unit must look like to be a unit of a kind: dimensions on both sides of the line, and notes.
 #pragma once
 
+#include <osteon/core/detail/ascii.hpp>
 #include <osteon/units/detail/ucum_grammar.hpp>
 
 #include <array>
@@ -96,8 +97,6 @@ quotient_shapes(std::array<ucum_shape, A> const& over, std::array<ucum_shape, B>
     out[i] = quotient_shape(over[i % A], under[i / A]);
   return out;
 }
-
-constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; }
 
 /// True when two texts differ at most in capitals.
 constexpr bool same_letters(std::string_view a, std::string_view b) {

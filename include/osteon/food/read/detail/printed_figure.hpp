@@ -2,6 +2,7 @@
 /// @file A cell of a food table as a value: a figure, a limit, a trace or a word for none of them.
 #pragma once
 
+#include <osteon/core/detail/ascii.hpp>
 #include <osteon/food/read/detail/fields.hpp>
 #include <osteon/food/table_column.hpp>
 #include <osteon/food/table_words.hpp>
@@ -12,10 +13,6 @@
 #include <vector>
 
 namespace osteon::detail {
-
-constexpr char small_letter(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 /// True when `text` begins with `word`, blind to the case of a to z.
 constexpr bool begins_with(std::string_view text, std::string_view word) noexcept {
