@@ -82,6 +82,8 @@ public:
     }
     /// Begins a food whose values follow, one for each component and in the order of the composition.
     void begin(food_record record) { table_.foods_.records.push_back(std::move(record)); }
+    /// Takes all foods of another table, found as they are there; then only values follow.
+    void take_foods(detail::food_list const& foods) { table_.foods_ = foods; }
     /// The next value of the food that was begun.
     template <component C> void take(C, value<content_of<C>> const& v) {
       bool const plain = v.state == value_state::known && !v.standard_error;
@@ -222,7 +224,8 @@ private:
   }
 
   void index() {
-    foods_.index();
+    if (foods_.groups.size() != foods_.records.size())
+      foods_.index();
     std::vector<std::vector<double>> figures(foods_.group_names.size() * Composition::size);
     for (std::uint32_t row = 0; row < foods_.records.size(); ++row)
       for (std::size_t column = 0; column < Composition::size; ++column) {

@@ -180,10 +180,10 @@ public:
   template <class Composition> [[nodiscard]] basic_food_table<Composition> narrow() const {
     typename basic_food_table<Composition>::builder narrowed(from());
     narrowed.take_sources(cells_.archive);
+    narrowed.take_foods(foods_);
     std::array<std::optional<std::size_t>, Composition::size> at;
     Composition::for_each([&]<class C>(C) { at[Composition::template index<C>] = column_of(C{}); });
     for (std::uint32_t row = 0; row < foods_.records.size(); ++row) {
-      narrowed.begin(foods_.records[row]);
       Composition::for_each([&]<class C>(C) {
         auto const column = at[Composition::template index<C>];
         auto const cell = column ? cells_.find(row, *column) : std::nullopt;

@@ -32,7 +32,8 @@ struct portions_within {
 };
 
 /// Portions estimated without weighing: the coefficient of variation of the difference from the weighed
-/// portion is regularly about 50 % [nelson_bingham_1997].
+/// portion is regularly about 50 %
+/// [nelson_bingham_1997, unverified].
 inline constexpr portions_within estimated_portions{0.5};
 
 } // namespace osteon
