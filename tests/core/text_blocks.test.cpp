@@ -89,7 +89,8 @@ TEST_CASE("a short decimal is the number that the one reader makes of it") {
     auto const known = parse_decimal(text);
     std::size_t const count = text.size() - (text.find('.') == text.npos ? 0 : 1);
     if (end == nullptr) {
-      RC_ASSERT(count > 15 || text.empty() || text.front() == '.' || text.back() == '.');
+      bool const no_decimal = text.empty() || text.front() == '.' || text.back() == '.';
+      RC_ASSERT((count > 15 || no_decimal));
     } else {
       RC_ASSERT(end == all.data() + text.size());
       RC_ASSERT(known);

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace shop {
+namespace corner_shop {
 struct item {
   std::uint64_t barcode;
   std::string label, aisle;
@@ -22,45 +22,47 @@ struct columns {
   std::vector<double> calcium_mg;
 };
 struct not_a_storage {};
-} // namespace shop
+} // namespace corner_shop
 
 using namespace osteon;
 using namespace osteon::literals;
 using namespace osteon::nutrients;
 
-template <> struct osteon::food_traits<shop::item> {
-  static std::string_view name(shop::item const& i) { return i.label; }
-  static food_id id(shop::item const& i) { return {i.barcode}; }
-  static std::string_view group(shop::item const& i) { return i.aisle; }
-  static auto content(shop::item const& i, type_of<calcium>) {
+template <> struct osteon::food_traits<corner_shop::item> {
+  static std::string_view name(corner_shop::item const& i) { return i.label; }
+  static food_id id(corner_shop::item const& i) { return {i.barcode}; }
+  static std::string_view group(corner_shop::item const& i) { return i.aisle; }
+  static auto content(corner_shop::item const& i, type_of<calcium>) {
     return known(calcium(i.calcium_mg * milligrams) / 100_g);
   }
-  static auto content(shop::item const& i, type_of<vitamin_d>) {
+  static auto content(corner_shop::item const& i, type_of<vitamin_d>) {
     return i.vitamin_d_ug ? known(vitamin_d(*i.vitamin_d_ug * micrograms) / 100_g)
                           : stated<osteon::content<vitamin_d>>(value_state::missing);
   }
 };
-template <> struct osteon::storage_traits<shop::columns> {
-  static std::size_t size(shop::columns const& s) { return s.labels.size(); }
-  static std::string_view name(shop::columns const& s, std::size_t row) { return s.labels[row]; }
-  static auto content(shop::columns const& s, std::size_t row, type_of<calcium>) {
+template <> struct osteon::storage_traits<corner_shop::columns> {
+  static std::size_t size(corner_shop::columns const& s) { return s.labels.size(); }
+  static std::string_view name(corner_shop::columns const& s, std::size_t row) {
+    return s.labels[row];
+  }
+  static auto content(corner_shop::columns const& s, std::size_t row, type_of<calcium>) {
     return known(calcium(s.calcium_mg[row] * milligrams) / 100_g);
   }
 };
 
-static_assert(food_storage<std::vector<shop::item>>);
-static_assert(food_storage<shop::columns>);
-static_assert(!food_storage<shop::not_a_storage>);
+static_assert(food_storage<std::vector<corner_shop::item>>);
+static_assert(food_storage<corner_shop::columns>);
+static_assert(!food_storage<corner_shop::not_a_storage>);
 static_assert(!food_storage<std::vector<int>>);
-static_assert(
-    !std::constructible_from<foreign_table<std::vector<shop::item>>, std::vector<shop::item>&&>);
+static_assert(!std::constructible_from<foreign_table<std::vector<corner_shop::item>>,
+                                       std::vector<corner_shop::item>&&>);
 
 TEST_CASE("an array of structs of one's own is a food table") {
-  std::vector<shop::item> const shelf{{401, "Oat drink, plain", "drinks", 120, 0.75},
-                                      {402, "Oat drink, barista", "drinks", 100, 1.1},
-                                      {403, "Almond drink", "drinks", 80, 1.5},
-                                      {404, "Rice drink", "drinks", 90, std::nullopt},
-                                      {500, "Soap", "", 0, std::nullopt}};
+  std::vector<corner_shop::item> const shelf{{401, "Oat drink, plain", "drinks", 120, 0.75},
+                                             {402, "Oat drink, barista", "drinks", 100, 1.1},
+                                             {403, "Almond drink", "drinks", 80, 1.5},
+                                             {404, "Rice drink", "drinks", 90, std::nullopt},
+                                             {500, "Soap", "", 0, std::nullopt}};
   foreign_table const table(shelf, source{"shop", "Shop", 2026});
   CHECK(table.size() == 5);
   CHECK(table.at(food_id{402})->name() == "Oat drink, barista");
@@ -84,7 +86,7 @@ TEST_CASE("an array of structs of one's own is a food table") {
 }
 
 TEST_CASE("so are columns of one's own, with no number and no group") {
-  shop::columns const shelf{{"bread", "cheese"}, {25, 700}};
+  corner_shop::columns const shelf{{"bread", "cheese"}, {25, 700}};
   foreign_table const table(shelf);
   CHECK((*table.find("cheese"))[calcium] == known(calcium(700_mg) / 100_g));
   CHECK(table.at(food_id{1}).defect().code == defect_code::not_listed);
