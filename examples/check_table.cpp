@@ -69,10 +69,10 @@ int main() {
 
   // The same food has one energy for each definition, and no two of them add.
   std::cout << '\n';
-  auto const say = [](char const* definition, auto const& energy) {
+  auto const say = [](char const* definition, auto const& found) {
     std::cout << definition << ": "
-              << (energy ? label_text(energy->likely.in(kilocalories / 100_g)) + " kcal/100 g"
-                         : to_text(energy.defect()))
+              << (found ? label_text(found->likely.in(kilocalories / 100_g)) + " kcal/100 g"
+                        : to_text(found.defect()))
               << '\n';
   };
   say("oat bar, Atwater general", energy_by<atwater_general>(table[1]));
