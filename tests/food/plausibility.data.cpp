@@ -140,7 +140,7 @@ TEST_CASE("the isoflavones of Foundation foods are flagged, and their other figu
   auto const report = check_table(read.rows);
   CHECK(report.foods == 387);
   CHECK(flagged(report, 2262072, "isoflavones as published")); // peanut butter
-  for (std::uint64_t soy_milk : {1750337, 1999630, 2257044}) {
+  for (std::uint64_t soy_milk : {1750337u, 1999630u, 2257044u}) {
     CHECK(flagged(report, soy_milk, "isoflavones as published"));
     CHECK(flagged(report, soy_milk, "daidzein counts what daidzin holds"));
     CHECK(flagged(report, soy_milk, "genistein counts what genistin holds"));
