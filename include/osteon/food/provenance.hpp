@@ -5,6 +5,7 @@
 #include <osteon/core/number_text.hpp>
 #include <osteon/core/source.hpp>
 #include <osteon/food/composition.hpp>
+#include <osteon/food/food.hpp>
 
 #include <cstdint>
 #include <optional>
