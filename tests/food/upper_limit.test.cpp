@@ -49,12 +49,12 @@ TEST_CASE("a limit has its figure, its scope and its source") {
 }
 
 TEST_CASE("the authorities differ and neither stands in for the other") {
-  CHECK(upper_limit<calcium>(of_62, today, limit_authority::efsa).in_a_day == calcium(2500_mg));
-  CHECK(upper_limit<vitamin_d>(of_62, today, limit_authority::efsa).in_a_day == vitamin_d(100_ug));
-  CHECK(upper_limit<zinc>(of_62, today, limit_authority::efsa).is == limit_state::no_line);
+  CHECK(upper_limit<calcium>(of_62, today, authority::efsa).in_a_day == calcium(2500_mg));
+  CHECK(upper_limit<vitamin_d>(of_62, today, authority::efsa).in_a_day == vitamin_d(100_ug));
+  CHECK(upper_limit<zinc>(of_62, today, authority::efsa).is == limit_state::no_line);
   auto const child = woman(2020y / std::chrono::January / 1);
-  CHECK(upper_limit<calcium>(child, today, limit_authority::efsa).is == limit_state::none_set);
-  CHECK(upper_limit<vitamin_d>(child, today, limit_authority::efsa).in_a_day == vitamin_d(50_ug));
+  CHECK(upper_limit<calcium>(child, today, authority::efsa).is == limit_state::none_set);
+  CHECK(upper_limit<vitamin_d>(child, today, authority::efsa).in_a_day == vitamin_d(50_ug));
 }
 
 TEST_CASE("a birthday changes the limit on its day and not before") {

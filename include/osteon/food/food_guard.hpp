@@ -221,9 +221,9 @@ private:
       s.found.cautions.push_back("nothing was recorded on the day");
     for (std::size_t i = 0; i < item.size(); ++i) {
       detail::limited_component const& c = detail::limited_list[i];
-      for (auto const by : {limit_authority::nasem, limit_authority::efsa}) {
+      for (auto const by : {authority::nasem, authority::efsa}) {
         auto const limit = detail::find_limit(c.id, who_, day_.on(), by);
-        if (limit.is == limit_state::not_evaluable && by == limit_authority::nasem) {
+        if (limit.is == limit_state::not_evaluable && by == authority::nasem) {
           std::string const text = std::string(limit.note) + " is not known";
           if (is_supplement)
             s.refuse(refusal_code::upper_limit_not_evaluable, std::string(c.name) + ": " + text);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <osteon/core/source.hpp>
+#include <osteon/food/authority.hpp>
 #include <osteon/food/composition.hpp>
 #include <osteon/food/detail/component_behind.hpp>
 #include <osteon/person/profile.hpp>
@@ -38,10 +39,6 @@ constexpr std::string_view to_text(limit_scope s) noexcept {
                                         "supplements and medicines"};
   return words[static_cast<unsigned>(s)];
 }
-
-/// Who set it: the Food and Nutrition Board (IOM, NASEM), or EFSA. They differ, and neither stands in
-/// for the other.
-enum class limit_authority : std::uint8_t { nasem, efsa };
 
 /// What is known of a limit.
 enum class limit_state : std::uint8_t {
@@ -108,14 +105,14 @@ using maternal_states = unsigned char;
 struct upper_limit_row {
   template <class Kind, class C = typename component_behind<Kind>::type>
   constexpr upper_limit_row(measure<Kind> in_a_day, age_span ages_, limit_scope scope_,
-                            limit_authority by_, source const& from_, maternal_states states_ = 7)
+                            authority by_, source const& from_, maternal_states states_ = 7)
       : component(C::id), stored(access::stored(in_a_day)), ages(ages_), scope(scope_), by(by_),
         states(states_), from(&from_) {}
   std::string_view component;
   double stored;
   age_span ages;
   limit_scope scope;
-  limit_authority by;
+  authority by;
   maternal_states states;
   source const* from;
 };
@@ -123,7 +120,7 @@ struct upper_limit_row {
 /// A component of which the authority looked for a limit and set none.
 struct no_limit_row {
   std::string_view component;
-  limit_authority by;
+  authority by;
   source const* from;
 };
 /// A component of which another is counted.
@@ -135,7 +132,7 @@ namespace upper_limits {
 using namespace nutrients;
 using namespace sources;
 using enum limit_scope;
-using enum limit_authority;
+using authority::nasem, authority::efsa;
 inline constexpr maternal_states neither = 1, pregnant = 2, breastfeeding = 4,
                                  not_pregnant = neither | breastfeeding;
 inline constexpr age_span age_0_6_months{0, 6}, age_6_12_months{6, 12},
@@ -214,7 +211,7 @@ struct found_limit {
 };
 
 constexpr found_limit find_limit(std::string_view component, profile const& who, date on,
-                                 limit_authority by) {
+                                 authority by) {
   found_limit answer;
   for (counted_row const& row : upper_limits::counted)
     if (row.component == component) {
@@ -267,7 +264,7 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
 /// The upper limit of a component for a person on a day, by the component's type. Who may be pregnant
 /// and did not say gets the lowest limit of the states left open, with a note.
 template <component C> [[nodiscard]] constexpr daily_limit<C>
-upper_limit_of(profile const& who, date on, limit_authority by = limit_authority::nasem) {
+upper_limit_of(profile const& who, date on, authority by = authority::nasem) {
   auto const found = detail::find_limit(C::id, who, on, by);
   return {found.is, detail::access::make<kind_of<C>>(found.stored), found.scope, found.from,
           found.note};
@@ -275,7 +272,7 @@ upper_limit_of(profile const& who, date on, limit_authority by = limit_authority
 
 /// The same by the component's object: `upper_limit<calcium>(who, 2026y / 11 / 16)`.
 template <component auto C> [[nodiscard]] constexpr daily_limit<type_of<C>>
-upper_limit(profile const& who, date on, limit_authority by = limit_authority::nasem) {
+upper_limit(profile const& who, date on, authority by = authority::nasem) {
   return upper_limit_of<type_of<C>>(who, on, by);
 }
 
