@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <support/data.hpp>
+#include <support/files.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -28,12 +28,6 @@ namespace {
 constexpr double half_a_unit = 0.5;
 constexpr double slack = 0.0005;
 
-std::string text_of(char const* file) {
-  auto text = read_file(testing::data_path(file).string());
-  REQUIRE(text);
-  return *std::move(text);
-}
-
 /// `printed_unit` is the last digit of the table in the component's display unit.
 template <component C, class Food> bool agrees(C c, double printed_unit, Food const& food,
                                                asa24_item const& item,
@@ -48,7 +42,7 @@ template <component C, class Food> bool agrees(C c, double printed_unit, Food co
 } // namespace
 
 TEST_CASE("FNDDS 2017-18 and the ASA24 items are read without a defect") {
-  auto const foods_text = text_of("fndds_2017_18/nutrient_values.csv");
+  auto const foods_text = testing::published("fndds_2017_18/nutrient_values.csv");
   auto const foods = read_fndds_values(foods_text, "nutrient_values.csv");
   CHECK(foods.clean());
   CHECK(foods.rows.size() == 7083);
@@ -66,7 +60,7 @@ TEST_CASE("FNDDS 2017-18 and the ASA24 items are read without a defect") {
   CHECK(milk[vitamin_d] == known(vitamin_d(1.1_ug) / 100_g));
   CHECK(milk[water] == known(water(88.1_g) / 100_g));
 
-  auto const items_text = text_of("asa24/items.csv");
+  auto const items_text = testing::published("asa24/items.csv");
   auto const items = read_asa24_items(items_text, "items.csv");
   CHECK(items.clean());
   CHECK(items.rows.size() == 779);
@@ -74,9 +68,9 @@ TEST_CASE("FNDDS 2017-18 and the ASA24 items are read without a defect") {
 }
 
 TEST_CASE("711 items have a code of the release and 68 are listed as unknown") {
-  auto const foods_text = text_of("fndds_2017_18/nutrient_values.csv");
+  auto const foods_text = testing::published("fndds_2017_18/nutrient_values.csv");
   auto const foods = read_fndds_values<composition<energy>>(foods_text);
-  auto const items = read_asa24_items(text_of("asa24/items.csv"), "items.csv");
+  auto const items = read_asa24_items(testing::published("asa24/items.csv"), "items.csv");
   std::size_t known = 0, unknown = 0;
   std::set<std::size_t> lines;
   for (std::string const& user : users_of(items.rows)) {
@@ -94,10 +88,10 @@ TEST_CASE("711 items have a code of the release and 68 are listed as unknown") {
 }
 
 TEST_CASE("recomputed amounts agree with those that ASA24 exported") {
-  auto const foods_text = text_of("fndds_2017_18/nutrient_values.csv");
+  auto const foods_text = testing::published("fndds_2017_18/nutrient_values.csv");
   auto const foods =
       read_fndds_values<composition<energy, protein, calcium, vitamin_d>>(foods_text);
-  auto const items = read_asa24_items(text_of("asa24/items.csv"));
+  auto const items = read_asa24_items(testing::published("asa24/items.csv"));
   double compared = 0;
   double of_energy = 0, of_protein = 0, of_calcium = 0, of_vitamin_d = 0, of_all = 0;
   for (asa24_item const& item : items.rows) {

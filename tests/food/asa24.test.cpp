@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/files.hpp>
+
 #include <chrono>
 #include <concepts>
 #include <string>
@@ -18,25 +20,8 @@ using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
 
-namespace {
-
-std::string fixture(std::string const& name) {
-  auto text = read_file(OSTEON_SOURCE_DIR "/tests/data/food/" + name);
-  REQUIRE(text);
-  return *text;
-}
-
-std::vector<std::string> texts(std::vector<defect> const& defects) {
-  std::vector<std::string> all;
-  for (defect const& d : defects)
-    all.push_back(to_text(d));
-  return all;
-}
-
-} // namespace
-
 TEST_CASE("an item holds what the export says, with its units") {
-  auto const text = fixture("asa24_items.csv");
+  auto const text = testing::fixture("food/asa24_items.csv");
   auto const read = read_asa24_items(text, "items.csv");
   CHECK(read.rows_read == 6);
   REQUIRE(read.rows.size() == 6);
@@ -63,7 +48,7 @@ TEST_CASE("an item holds what the export says, with its units") {
 }
 
 TEST_CASE("an exported amount that is empty is absent and not zero") {
-  auto const text = fixture("asa24_items.csv");
+  auto const text = testing::fixture("food/asa24_items.csv");
   auto const read = read_asa24_items(text);
   asa24_item const& young = read.rows[4];
   CHECK_FALSE(young.energy);
@@ -75,7 +60,7 @@ TEST_CASE("an exported amount that is empty is absent and not zero") {
 }
 
 TEST_CASE("every bad item is named by line, column and reason") {
-  auto const text = fixture("asa24_items.csv");
+  auto const text = testing::fixture("food/asa24_items.csv");
   auto const read = read_asa24_items(text, "i.csv");
   CHECK(read.rows_refused == 17);
   std::vector<std::string> const expected = {
@@ -96,11 +81,11 @@ TEST_CASE("every bad item is named by line, column and reason") {
       "i.csv:22:14: RecallNo: \"two\" is not a whole number",
       "i.csv:23:57: the row has 11 fields instead of 17; \"FoodAmt\" is the first that is missing",
       "i.csv:24:75: byte 0xF1 is not UTF-8; save the file as UTF-8 or read it as latin-1"};
-  CHECK(texts(read.defects) == expected);
+  CHECK(testing::texts(read.defects) == expected);
 }
 
 TEST_CASE("an export in latin-1 is read as such when told so") {
-  auto const text = fixture("asa24_items.csv");
+  auto const text = testing::fixture("food/asa24_items.csv");
   auto const read = read_asa24_items(text, {}, text_encoding::latin1);
   REQUIRE(read.rows.size() == 7);
   CHECK(read.rows[6].description == "Jalapeño in latin-1");
@@ -127,12 +112,13 @@ TEST_CASE("columns are found by name in any order, and named when they are not t
 }
 
 TEST_CASE("users are listed once, in the order of the file") {
-  auto const text = fixture("asa24_items.csv");
+  auto const text = testing::fixture("food/asa24_items.csv");
   CHECK(users_of(read_asa24_items(text).rows) == std::vector<std::string>{"ANNA", "BERT"});
 }
 
 TEST_CASE("items become entries of a table, and unknown codes are named") {
-  auto const foods_text = fixture("fndds_values.csv"), items_text = fixture("asa24_items.csv");
+  auto const foods_text = testing::fixture("food/fndds_values.csv"),
+             items_text = testing::fixture("food/asa24_items.csv");
   auto const foods = read_fndds_values<composition<energy, calcium>>(foods_text);
   auto const items = read_asa24_items(items_text, "i.csv");
   auto const anna = eaten_by("ANNA", items.rows, foods.rows);

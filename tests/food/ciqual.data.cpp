@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <support/data.hpp>
+#include <support/files.hpp>
 
 #include <cstddef>
 #include <map>
@@ -20,12 +20,6 @@
 using namespace osteon;
 
 namespace {
-
-std::string text_of(char const* file) {
-  auto text = read_file(testing::data_path(file).string());
-  REQUIRE(text);
-  return *std::move(text);
-}
 
 /// The rows of a CSV text without its header, the first `skip` fields of each left out.
 std::vector<std::vector<std::string>> cells_of(std::string const& text, std::size_t skip) {
@@ -43,7 +37,7 @@ std::vector<std::vector<std::string>> cells_of(std::string const& text, std::siz
 } // namespace
 
 TEST_CASE("all cells of Ciqual 2020 survive the table and come back as they were printed") {
-  auto const text = text_of("ciqual_2020/ciqual2020_fr.csv");
+  auto const text = testing::published("ciqual_2020/ciqual2020_fr.csv");
   auto const read = read_ciqual(text, "ciqual2020_fr.csv");
   // The release splits the values of one food between two rows.
   REQUIRE(read.defects.size() == 1);
@@ -89,7 +83,7 @@ TEST_CASE("all cells of Ciqual 2020 survive the table and come back as they were
 }
 
 TEST_CASE("all columns of FNDDS 2017-18 are read, each a component of the catalogue") {
-  auto const text = text_of("fndds_2017_18/nutrient_values.csv");
+  auto const text = testing::published("fndds_2017_18/nutrient_values.csv");
   auto const read = read_fndds_table(text, "nutrient_values.csv");
   CHECK(read.clean());
   CHECK(read.rows.size() == 7083);

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/files.hpp>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -16,19 +18,6 @@ using namespace osteon;
 using namespace osteon::nutrients;
 
 namespace {
-
-std::string fixture(std::string const& name) {
-  auto text = read_file(OSTEON_SOURCE_DIR "/tests/data/food/" + name);
-  REQUIRE(text);
-  return *text;
-}
-
-std::vector<std::string> texts(std::vector<defect> const& defects) {
-  std::vector<std::string> all;
-  for (defect const& d : defects)
-    all.push_back(to_text(d));
-  return all;
-}
 
 /// UTF-8 of U+00FF and below, and of the two letters beyond that French has in windows-1252.
 std::string to_latin1(std::string_view text) {
@@ -70,7 +59,7 @@ bool same(open_food_table const& a, open_food_table const& b) {
 } // namespace
 
 TEST_CASE("each way of saying little is a state of its own") {
-  auto const text = fixture("ciqual/foods.csv");
+  auto const text = testing::fixture("food/ciqual/foods.csv");
   auto const read = read_ciqual(text, "f.csv");
   CHECK(read.rows.size() == 6);
   CHECK(read.rows_read == 6);
@@ -117,7 +106,7 @@ TEST_CASE("each way of saying little is a state of its own") {
 }
 
 TEST_CASE("two energies in two units, two proteins, two vitamins K, salt and sodium stay apart") {
-  auto const text = fixture("ciqual/foods.csv");
+  auto const text = testing::fixture("food/ciqual/foods.csv");
   auto const read = read_ciqual(text);
   auto const cheese = read.rows[0];
   CHECK(cheese[energy_eu_2011] == known(energy_eu_2011(301 * kilocalories) / 100_g));
@@ -142,7 +131,7 @@ TEST_CASE("every mapped id is one of the catalogue") {
 }
 
 TEST_CASE("every bad row of Ciqual is named by line, column and reason") {
-  auto const read = read_ciqual(fixture("ciqual/foods.csv"), "f.csv");
+  auto const read = read_ciqual(testing::fixture("food/ciqual/foods.csv"), "f.csv");
   std::vector<std::string> const expected = {
       "f.csv:1:1: \"Remarques\" does not end in a unit per 100 g, such as \"(mg/100 g)\"; its "
       "values "
@@ -161,11 +150,11 @@ TEST_CASE("every bad row of Ciqual is named by line, column and reason") {
       "...\" is the first that is missing",
       "f.csv:15:111: Calcium (mg/100 g): a number is missing; write it in digits",
       "f.csv:16:71: alim_code: a whole number is missing"};
-  CHECK(texts(read.defects) == expected);
+  CHECK(testing::texts(read.defects) == expected);
 }
 
 TEST_CASE("semicolons, latin-1 and line ends make no difference") {
-  auto const text = fixture("ciqual/foods.csv");
+  auto const text = testing::fixture("food/ciqual/foods.csv");
   auto const expected = read_ciqual(text);
   auto const latin1 = to_latin1(text);
   CHECK(same(read_ciqual(latin1, {}, text_encoding::latin1).rows, expected.rows));
@@ -185,7 +174,7 @@ TEST_CASE("semicolons, latin-1 and line ends make no difference") {
 }
 
 TEST_CASE("what was read is written back, and a state without a word is refused") {
-  auto const read = read_ciqual(fixture("ciqual/foods.csv"));
+  auto const read = read_ciqual(testing::fixture("food/ciqual/foods.csv"));
   auto const back = to_csv(read.rows, ciqual_layout());
   REQUIRE(back);
   CHECK(same(read_ciqual(*back).rows, read.rows));

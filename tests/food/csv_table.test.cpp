@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/files.hpp>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,19 +19,6 @@ using namespace osteon::nutrients;
 namespace {
 
 constexpr source invented{"tests", "an invented table", 2026};
-
-std::string fixture(std::string const& name) {
-  auto text = read_file(OSTEON_SOURCE_DIR "/tests/data/food/csv_table/" + name);
-  REQUIRE(text);
-  return *text;
-}
-
-std::vector<std::string> texts(std::vector<defect> const& defects) {
-  std::vector<std::string> all;
-  for (defect const& d : defects)
-    all.push_back(to_text(d));
-  return all;
-}
 
 using lines = std::vector<std::string>;
 
@@ -69,7 +58,7 @@ column_map calcium_map(table_basis basis, std::string calcium_header = "calcium"
 } // namespace
 
 TEST_CASE("a wide file is read by its map, each state kept") {
-  auto const text = fixture("wide.csv");
+  auto const text = testing::fixture("food/csv_table/wide.csv");
   auto const read = read_csv_table({text, "w.csv", {}}, wide_map(), invented);
   REQUIRE(read.rows.size() == 3);
   CHECK(read.rows_read == 3);
@@ -93,7 +82,7 @@ TEST_CASE("a wide file is read by its map, each state kept") {
 }
 
 TEST_CASE("every bad row of a mapped file is named by line, column and reason") {
-  auto const text = fixture("wide.csv");
+  auto const text = testing::fixture("food/csv_table/wide.csv");
   auto const read = read_csv_table({text, "w.csv", {}}, wide_map(), invented);
   lines const expected = {
       "w.csv:6:53: Vitamin A retinol activity equivalents (µg): \"1 500\" is not a number: \" \" "
@@ -109,11 +98,12 @@ TEST_CASE("every bad row of a mapped file is named by line, column and reason") 
       "(...\" is the first that is missing",
       "w.csv:14:39: the row has 10 fields instead of 9; is a field with \",\" not quoted?",
       "w.csv:15:1: Public Food Key: a whole number is missing"};
-  CHECK(texts(read.defects) == expected);
+  CHECK(testing::texts(read.defects) == expected);
 }
 
 TEST_CASE("a long file joins its foods, whatever the order of its rows") {
-  auto const foods = fixture("foods.csv"), amounts = fixture("amounts.csv");
+  auto const foods = testing::fixture("food/csv_table/foods.csv"),
+             amounts = testing::fixture("food/csv_table/amounts.csv");
   column_map const foods_map{id_column("FoodID"), name_column("FoodDescription"),
                              group_column("FoodGroupID"), scientific_name_column("ScientificName")};
   table_words words;
@@ -165,7 +155,7 @@ TEST_CASE("a long file joins its foods, whatever the order of its rows") {
       "only digits and \".\"",
       "amounts.csv:15:10: NumberofObservations: \"1.5\" is not a whole number",
       "amounts.csv:16:7: NutrientValue: \"-1\" is negative"};
-  CHECK(texts(read.defects) == expected);
+  CHECK(testing::texts(read.defects) == expected);
 }
 
 TEST_CASE("a long file may hold its foods and units itself") {
@@ -194,7 +184,7 @@ TEST_CASE("a long file may hold its foods and units itself") {
       "l.csv:4:16: unit: \"ca\" is in \"g\" here and in \"mg\" in the map or above",
       "l.csv:6:1: name: food 7 is named \"Kale\" in line 2",
       "l.csv:8:16: unit: \"salt2\" is in \"spoon\" here and in \"pinch\" in the map or above"};
-  CHECK(texts(read.defects) == expected);
+  CHECK(testing::texts(read.defects) == expected);
 }
 
 TEST_CASE("figures per 100 mL and per serving cross by each food's own record or not at all") {
@@ -275,7 +265,7 @@ TEST_CASE("a header that contradicts the map is refused") {
     auto const text = "food,\"" + std::string(fine) + "\"\nKale,254\n";
     auto const read = read_csv_table(
         {text, "t.csv", {}}, calcium_map(table_basis::per_100_g, std::string(fine)), invented);
-    CHECK(texts(read.defects) == lines{});
+    CHECK(testing::texts(read.defects) == lines{});
     CHECK(read.rows.size() == 1);
   }
 }
@@ -284,7 +274,7 @@ TEST_CASE("mistakes of a map are named before a file is read") {
   auto const wrong = [](column_map const& map) {
     auto const read = one("food,calcium,value,id", "Kale,254,1,1", map);
     CHECK(read.rows.size() == 0);
-    return texts(read.defects);
+    return testing::texts(read.defects);
   };
   auto const per_100_g = table_basis::per_100_g;
   auto const food = name_column("food");
@@ -333,7 +323,7 @@ TEST_CASE("words, mark and separator are the map's") {
       "Lebensmittel;Kalzium (mg)\n"
       "Gr\xFCnkohl;1.254,5\nK\xE4se;K. a.\nBier;unter 4\nBrot;vorhanden\n";
   auto const read = read_csv_table({text, "t.csv", style}, map, invented);
-  CHECK(texts(read.defects) == lines{});
+  CHECK(testing::texts(read.defects) == lines{});
   REQUIRE(read.rows.size() == 4);
   CHECK(read.rows[0].name() == "Grünkohl");
   CHECK(read.rows[0].id() == food_id{0}); // the map names no column of numbers

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/files.hpp>
+
 #include <units/catalogue.hpp>
 
 #include <algorithm>
@@ -19,36 +21,26 @@ namespace {
 
 std::string const folder = OSTEON_SOURCE_DIR "/tests/data/food/fdc";
 
-using spot = std::tuple<std::string, std::size_t, std::size_t, defect_code>;
-std::vector<spot> spots(std::vector<defect> const& defects) {
-  std::vector<spot> all;
-  for (defect const& d : defects)
-    all.emplace_back(d.where.file.substr(d.where.file.rfind('/') + 1), d.where.line, d.where.column,
-                     d.code);
-  std::sort(all.begin(), all.end());
-  return all;
-}
-
 } // namespace
 
 TEST_CASE("every good row is read, and every wrong one has its place") {
   auto const r = read_fdc_csv(folder);
   using c = defect_code;
-  CHECK(spots(r.defects) ==
-        std::vector<spot>{{"food.csv", 7, 1, c::refused},
-                          {"food.csv", 8, 33, c::unknown_name},
-                          {"food_calorie_conversion_factor.csv", 4, 1, c::unknown_name},
-                          {"food_component.csv", 5, 18, c::out_of_domain},
-                          {"food_nutrient.csv", 18, 13, c::unknown_name},
-                          {"food_nutrient.csv", 19, 13, c::unknown_name},
-                          {"food_nutrient.csv", 20, 6, c::unknown_name},
-                          {"food_nutrient.csv", 21, 1, c::refused},
-                          {"food_nutrient.csv", 22, 27, c::unknown_name},
-                          {"food_nutrient.csv", 23, 20, c::negative},
-                          {"food_nutrient.csv", 24, 31, c::out_of_domain},
-                          {"food_nutrient.csv", 27, 20, c::out_of_domain},
-                          {"food_portion.csv", 8, 35, c::out_of_domain},
-                          {"food_portion.csv", 9, 5, c::unknown_name}});
+  CHECK(testing::spots(r.defects) ==
+        std::vector<testing::spot>{{"food.csv", 7, 1, c::refused},
+                                   {"food.csv", 8, 33, c::unknown_name},
+                                   {"food_calorie_conversion_factor.csv", 4, 1, c::unknown_name},
+                                   {"food_component.csv", 5, 18, c::out_of_domain},
+                                   {"food_nutrient.csv", 18, 13, c::unknown_name},
+                                   {"food_nutrient.csv", 19, 13, c::unknown_name},
+                                   {"food_nutrient.csv", 20, 6, c::unknown_name},
+                                   {"food_nutrient.csv", 21, 1, c::refused},
+                                   {"food_nutrient.csv", 22, 27, c::unknown_name},
+                                   {"food_nutrient.csv", 23, 20, c::negative},
+                                   {"food_nutrient.csv", 24, 31, c::out_of_domain},
+                                   {"food_nutrient.csv", 27, 20, c::out_of_domain},
+                                   {"food_portion.csv", 8, 35, c::out_of_domain},
+                                   {"food_portion.csv", 9, 5, c::unknown_name}});
   // A group and a derivation that are not explained leave their rows standing.
   CHECK(r.rows_refused == 12);
   CHECK(r.rows_read == 18);
@@ -151,6 +143,18 @@ TEST_CASE("a file of nutrient numbers is not one of ids") {
   texts.food_nutrient = "id,fdc_id,nutrient_id,amount\n1,7,1087,113\n";
   CHECK(read_fdc_csv(texts, survey).rows.cells() == 0);
   CHECK(read_fdc_csv(texts).rows.cells() == 1);
+}
+
+TEST_CASE("a unit that is not a component's own is said, and its figures stay the table's own") {
+  auto const r =
+      read_fdc_csv({"fdc_id,data_type,description,food_category_id\n7,sr_legacy_food,Milk,\n",
+                    "id,name,unit_name,nutrient_nbr\n1087,\"Calcium, Ca\",IU,301\n",
+                    "id,fdc_id,nutrient_id,amount\n1,7,1087,113\n"});
+  REQUIRE(r.defects.size() == 1);
+  CHECK(r.defects[0].code == defect_code::unknown_unit);
+  CHECK(r.defects[0].where == place{"nutrient.csv", 2, 20});
+  CHECK(!r.rows[0].lists(n::calcium));
+  CHECK(r.rows[0].printed(0) == known(113.0));
 }
 
 TEST_CASE("a missing file or column says what is lost, and a composition reads its own columns") {

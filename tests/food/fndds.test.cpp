@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/files.hpp>
+
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,29 +31,16 @@ namespace {
 using list = composition<energy, protein, calcium, vitamin_d, iron, epa, alpha_linolenic_acid,
                          menaquinone_4>;
 
-std::string fixture(std::string const& name) {
-  auto text = read_file(OSTEON_SOURCE_DIR "/tests/data/food/" + name);
-  REQUIRE(text);
-  return *text;
-}
-
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   auto const at = text.find(from);
   REQUIRE(at != std::string::npos);
   return text.replace(at, from.size(), to);
 }
 
-std::vector<std::string> texts(std::vector<defect> const& defects) {
-  std::vector<std::string> all;
-  for (defect const& d : defects)
-    all.push_back(to_text(d));
-  return all;
-}
-
 } // namespace
 
 TEST_CASE("good rows are read beside bad ones") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<list>(text, "values.csv");
   CHECK(read.rows.size() == 10);
   CHECK(read.rows_read == 10);
@@ -74,7 +63,7 @@ TEST_CASE("good rows are read beside bad ones") {
 }
 
 TEST_CASE("an empty cell is missing and a printed zero is known") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<list>(text);
   auto const young = *read.rows.at(food_id{10000003});
   CHECK(young[calcium].state == value_state::missing);
@@ -86,7 +75,7 @@ TEST_CASE("an empty cell is missing and a printed zero is known") {
 }
 
 TEST_CASE("components that the file has no column for are missing in every food") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<list>(text);
   for (std::size_t i = 0; i < read.rows.size(); ++i) {
     CHECK(read.rows[i][alpha_linolenic_acid].state ==
@@ -96,7 +85,7 @@ TEST_CASE("components that the file has no column for are missing in every food"
 }
 
 TEST_CASE("plain water is known by its category") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<list>(text);
   auto const plain = [&](std::uint64_t code) {
     return is_plain_water(*read.rows.at(food_id{code}));
@@ -109,7 +98,7 @@ TEST_CASE("plain water is known by its category") {
 }
 
 TEST_CASE("every bad row is named by line, column and reason") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<list>(text, "v.csv");
   std::vector<std::string> const expected = {
       "v.csv:12:1: Food code: food 10000001 stands already in line 7",
@@ -131,19 +120,19 @@ TEST_CASE("every bad row is named by line, column and reason") {
       "v.csv:24:53: Calcium (mg): \"x\" is not a number: \"x\" stands as character 1; write only "
       "digits and \".\"",
       "v.csv:25:13: byte 0xE8 is not UTF-8; save the file as UTF-8 or read it as latin-1"};
-  CHECK(texts(read.defects) == expected);
+  CHECK(testing::texts(read.defects) == expected);
   CHECK_FALSE(read.strict());
 }
 
 TEST_CASE("only the cells that are asked for are judged") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<composition<iron>>(text);
   CHECK(read.rows.at(food_id{10000010}));
   CHECK(read.rows.at(food_id{10000017}));
 }
 
 TEST_CASE("line ends, byte order mark and title make no difference") {
-  auto text = fixture("fndds_values.csv");
+  auto text = testing::fixture("food/fndds_values.csv");
   auto const expected = read_fndds_values<list>(text);
   text.erase(0, 3); // the byte order mark
   std::string unix_text, without_title;
@@ -164,9 +153,9 @@ TEST_CASE("line ends, byte order mark and title make no difference") {
 
 TEST_CASE("every component of the catalogue comes from its own column") {
   // Column i of the fixture holds i, plus a tenth for each food above.
-  std::string const text = fixture("fndds_columns.csv");
+  std::string const text = testing::fixture("food/fndds_columns.csv");
   auto read = read_fndds_values(text);
-  CHECK(texts(read.defects) == std::vector<std::string>{});
+  CHECK(testing::texts(read.defects) == std::vector<std::string>{});
   REQUIRE(read.rows.size() == 5);
   auto const column = [&]<class C>(C c) { // counted from 1, as a spreadsheet does
     for (std::size_t row = 0; row < 5; ++row) {
@@ -221,27 +210,28 @@ TEST_CASE("every component of the catalogue comes from its own column") {
 }
 
 TEST_CASE("a component of one's own needs one line") {
-  auto const text = fixture("fndds_columns.csv");
+  auto const text = testing::fixture("food/fndds_columns.csv");
   auto const read = read_fndds_values<composition<own::lycopene>>(text);
   REQUIRE(read.rows.size() == 5);
   CHECK((read.rows[0][own::lycopene].number * 100_g).in(micrograms) == Approx(20));
 }
 
 TEST_CASE("a column in another unit is refused, and both units are named") {
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const read = read_fndds_values<list>(
       replaced(replaced(text, "Calcium (mg)", "Calcium (g)"), "Energy (kcal)", "Energy (kJ)"),
       "v.csv");
   CHECK(read.rows.size() == 0);
   CHECK_FALSE(read.clean());
-  CHECK(texts(read.defects) ==
+  CHECK(testing::texts(read.defects) ==
         std::vector<std::string>{
             "v.csv:3:82: \"Energy (kJ)\" is in \"kJ\", not in \"kcal\" as this table prints it",
             "v.csv:3:106: \"Calcium (g)\" is in \"g\", not in \"mg\" as this table prints it"});
 }
 
 TEST_CASE("a column that is not there is refused, unless nobody asks for it") {
-  auto const text = replaced(fixture("fndds_values.csv"), "Calcium (mg)", "Calium (mg)");
+  auto const text =
+      replaced(testing::fixture("food/fndds_values.csv"), "Calcium (mg)", "Calium (mg)");
   auto const read = read_fndds_values<list>(text, "v.csv");
   CHECK(read.rows.size() == 0);
   REQUIRE(read.defects.size() == 1);
@@ -253,18 +243,18 @@ TEST_CASE("a column that is not there is refused, unless nobody asks for it") {
 }
 
 TEST_CASE("the open table has every column of the file in its own unit") {
-  auto const read = read_fndds_table(fixture("fndds_columns.csv"));
+  auto const read = read_fndds_table(testing::fixture("food/fndds_columns.csv"));
   REQUIRE(read.rows.columns().size() == 65);
   for (std::size_t i = 0; i < 65; ++i) {
     INFO(read.rows.columns()[i].name);
     CHECK(read.rows[0].printed(i) ==
           known(static_cast<double>(i + 5))); // behind four fixed columns
   }
-  auto const text = fixture("fndds_values.csv");
+  auto const text = testing::fixture("food/fndds_values.csv");
   auto const table = read_fndds_table(text, "v.csv");
   auto const few = read_fndds_values<list>(text);
   // Every cell is judged here, also those that a list does not ask for.
-  CHECK(texts(table.defects).size() == texts(few.defects).size());
+  CHECK(testing::texts(table.defects).size() == testing::texts(few.defects).size());
   auto const young = *table.rows.at(food_id{10000003});
   CHECK(young.printed(*table.rows.column_of(calcium)) == std::nullopt);
   CHECK(young[protein] == (*few.rows.at(food_id{10000003}))[protein]);

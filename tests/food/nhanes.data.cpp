@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <support/data.hpp>
+#include <support/files.hpp>
 
 #include <cmath>
 #include <cstddef>
@@ -20,12 +20,6 @@ using namespace osteon;
 using namespace osteon::nutrients;
 
 namespace {
-
-std::string text_of(char const* file) {
-  auto text = read_file(testing::data_path(file).string());
-  REQUIRE(text);
-  return *std::move(text);
-}
 
 /// One item of the survey, in the units that it prints: kcal, g, mg, ug.
 struct survey_item {
@@ -62,11 +56,11 @@ bool agrees(double ours, double theirs, double unit, double grams) {
 } // namespace
 
 TEST_CASE("NHANES 2015-16: 3,261 items are recomputed by the kernel from another release") {
-  auto const foods_text = text_of("fndds_2017_18/nutrient_values.csv");
+  auto const foods_text = testing::published("fndds_2017_18/nutrient_values.csv");
   auto const foods =
       read_fndds_values<composition<energy, protein, calcium, vitamin_d>>(foods_text);
   REQUIRE(foods.clean());
-  auto const items = survey_items(text_of("nhanes_2015_16/food_items.tsv"));
+  auto const items = survey_items(testing::published("nhanes_2015_16/food_items.tsv"));
   CHECK(items.size() == 3931);
 
   std::vector<survey_item> joined;

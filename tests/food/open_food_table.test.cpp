@@ -88,6 +88,10 @@ TEST_CASE("a figure becomes a content only in a unit that its component is print
         vitamin_a_rae(5 * vitamin_a_rae.display) / 100_g);
   CHECK(printed_content<type_of<vitamin_a_iu>>(5, in("IU")) ==
         vitamin_a_iu(5 * vitamin_a_iu.display) / 100_g);
+  CHECK(printed_content<type_of<vitamin_a_re>>(5, in("MCG_RE")) ==
+        vitamin_a_re(5 * vitamin_a_re.display) / 100_g);
+  CHECK_FALSE(printed_content<type_of<beta_carotene>>(5, in("MCG_RE")));
+  CHECK_FALSE(printed_content<type_of<vitamin_a_rae>>(5, in("MCG_RE")));
   CHECK_FALSE(printed_content<type_of<calcium>>(120, in("kcal")));
   CHECK_FALSE(printed_content<type_of<calcium>>(120, in("IU")));
   CHECK_FALSE(printed_content<type_of<calcium>>(120, in("µmol TE")));
@@ -96,6 +100,12 @@ TEST_CASE("a figure becomes a content only in a unit that its component is print
   CHECK_FALSE(printed_content<type_of<niacin_ne>>(5, in("µg")));
   // 468 IU are 11.7 ug and not 468,000,000 ug.
   CHECK(printed_content<type_of<vitamin_d>>(468, in("IU")) == vitamin_d(11.7_ug) / 100_g);
+}
+
+TEST_CASE("a column in a unit that its component never has is the table's own") {
+  CHECK(column_of_component<calcium>("mg").component_id == type_of<calcium>::id);
+  CHECK(column_of_component<calcium>("kcal", "Calcium").component_id.empty());
+  CHECK(column_of_component<calcium>("kcal", "Calcium").name == "Calcium");
 }
 
 TEST_CASE("the second column of a component is kept as the table's own") {

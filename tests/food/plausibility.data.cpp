@@ -10,7 +10,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <support/data.hpp>
+#include <support/files.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -25,12 +25,6 @@ using namespace osteon;
 using namespace osteon::nutrients;
 
 namespace {
-
-std::string text_of(char const* file) {
-  auto text = read_file(testing::data_path(file).string());
-  REQUIRE(text);
-  return *std::move(text);
-}
 
 open_food_table const& sr28_foods() {
   static open_food_table const table = [] {
@@ -57,7 +51,7 @@ void check_count_of(plausibility_report const& report, std::string const& check,
 std::set<std::uint64_t> const& with_all_factors() {
   static std::set<std::uint64_t> const ids = [] {
     std::set<std::uint64_t> found;
-    std::string const text = text_of("usda_sr28/FOOD_DES.txt");
+    std::string const text = testing::published("usda_sr28/FOOD_DES.txt");
     delimited rows(text, {'^', '~', text_encoding::latin1}, "FOOD_DES.txt");
     while (rows.next()) {
       auto const& f = rows.fields();
@@ -161,7 +155,7 @@ TEST_CASE("the isoflavones of Foundation foods are flagged, and their other figu
 }
 
 TEST_CASE("energies of Ciqual follow from the EU's rule and nitrogen times 6.25") {
-  auto const read = read_ciqual(text_of("ciqual_2020/ciqual2020_fr.csv"));
+  auto const read = read_ciqual(testing::published("ciqual_2020/ciqual2020_fr.csv"));
   auto const report =
       check_table(read.rows, energy_agrees<eu_2011_kcal, type_of<nutrients::energy_eu_2011>>{
                                  1 * kilocalories, 0 * percents});

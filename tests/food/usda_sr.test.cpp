@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <support/files.hpp>
+
 #include <algorithm>
 #include <string>
 #include <tuple>
@@ -16,17 +18,6 @@ namespace n = nutrients;
 namespace {
 
 std::string const folder = OSTEON_SOURCE_DIR "/tests/data/food/usda_sr";
-
-/// File, line, column and code of a defect.
-using spot = std::tuple<std::string, std::size_t, std::size_t, defect_code>;
-std::vector<spot> spots(std::vector<defect> const& defects) {
-  std::vector<spot> all;
-  for (defect const& d : defects)
-    all.emplace_back(d.where.file.substr(d.where.file.rfind('/') + 1), d.where.line, d.where.column,
-                     d.code);
-  std::sort(all.begin(), all.end());
-  return all;
-}
 
 /// All cells of a table with everything behind them.
 std::vector<std::string> cells_of(open_food_table const& t) {
@@ -64,8 +55,8 @@ std::vector<std::string> cells_of(open_food_table const& t) {
 TEST_CASE("everything good of a release is read, and everything wrong has its place") {
   auto const r = read_usda_sr(folder);
   using c = defect_code;
-  CHECK(spots(r.defects) ==
-        std::vector<spot>{
+  CHECK(testing::spots(r.defects) ==
+        std::vector<testing::spot>{
             {"FOOD_DES.txt", 5, 9, c::unknown_name},    {"FOOD_DES.txt", 7, 1, c::refused},
             {"FOOD_DES.txt", 8, 1, c::bad_number},      {"FOOD_DES.txt", 9, 38, c::out_of_domain},
             {"FOOD_DES.txt", 10, 16, c::missing_field}, {"FOOTNOTE.txt", 4, 14, c::unknown_name},
@@ -141,6 +132,19 @@ TEST_CASE("records of foods keep what FOOD_DES, WEIGHT and FOOTNOTE say") {
   CHECK(!r.rows.at({14355})->record().plain_water);
 }
 
+TEST_CASE(
+    "a unit that is not a component's own is said, and its figures are never read as missing") {
+  auto const r = read_usda_sr({"~01001~^~0100~^~Butter~^~BUTTER~^^^^^^^^^^\r\n",
+                               "~301~^~kcal~^~CA~^~Calcium, Ca~^~0~^~5300~\r\n",
+                               "~01001~^~301~^24^0^^~7~^~Q~^^^^^^^^^^11/1976^\r\n"});
+  REQUIRE(r.defects.size() == 1);
+  CHECK(to_text(r.defects[0]) == "NUTR_DEF.txt:1:7: Units: calcium is never printed in \"kcal\"; "
+                                 "the figures are kept as the table's "
+                                 "own, and none is read as calcium");
+  CHECK(!r.rows[0].lists(n::calcium)); // "no data", which is not "missing"
+  CHECK(r.rows[0].printed(0) == known(24.0));
+}
+
 TEST_CASE("a release without some of its files says what is lost") {
   std::string const foods = "~01001~^~0100~^~Butter~^~BUTTER~^^^^^^^^^^\r\n";
   std::string const nutrients = "~301~^~mg~^~CA~^~Calcium, Ca~^~0~^~5300~\r\n";
@@ -189,7 +193,7 @@ TEST_CASE("a composition reads its own columns and no others") {
   auto const all = read_usda_sr(folder);
   auto const r = read_usda_sr<composition<n::calcium, n::protein>>(folder);
   CHECK(r.rows_read == 6);
-  CHECK(spots(r.defects) == spots(all.defects));
+  CHECK(testing::spots(r.defects) == testing::spots(all.defects));
   for (std::size_t i = 0; i < all.rows.size(); ++i) {
     CHECK(r.rows[i][n::calcium] == all.rows[i][n::calcium]);
     CHECK(r.rows[i][n::protein] == all.rows[i][n::protein]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Code in README.md and docs/ is the code of an example, byte for byte, and links inside the project lead somewhere.
+/// @file Code in README.md and docs/ is the code of an example or a test, byte for byte, and links inside the project lead somewhere.
 #include "source_tree.hpp"
 
 #include <catch2/catch.hpp>
@@ -117,8 +117,7 @@ source_tree project() {
     if (path == "build" || path == "out" || path == ".git")
       at.disable_recursion_pending();
     else if (at->is_regular_file())
-      tree[path] =
-          path.ends_with(".md") || path.starts_with("examples/") ? text_of(at->path()) : "";
+      tree[path] = path.ends_with(".md") || path.ends_with(".cpp") ? text_of(at->path()) : "";
   }
   return tree;
 }

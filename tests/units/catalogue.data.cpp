@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <support/data.hpp>
+#include <support/files.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -19,12 +19,6 @@
 using namespace osteon;
 
 namespace {
-
-std::string text_of(char const* file) {
-  auto text = read_file(testing::data_path(file).string());
-  REQUIRE(text);
-  return *std::move(text);
-}
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -60,7 +54,7 @@ struct fdc_nutrient {
 /// FoodData Central's nutrients by id.
 std::map<int, fdc_nutrient> fdc_nutrients() {
   std::map<int, fdc_nutrient> rows;
-  auto const text = text_of("fdc_foundation_2024_10/nutrient.csv");
+  auto const text = testing::published("fdc_foundation_2024_10/nutrient.csv");
   for (auto const line : lines_of(text)) {
     auto const f = fields_of(line, ',', '"');
     REQUIRE(f.size() == 5);
@@ -77,7 +71,7 @@ struct sr_nutrient {
 /// SR28's nutrients by number.
 std::map<int, sr_nutrient> sr_nutrients() {
   std::map<int, sr_nutrient> rows;
-  auto const text = text_of("usda_sr28/NUTR_DEF.txt");
+  auto const text = testing::published("usda_sr28/NUTR_DEF.txt");
   for (auto const line : lines_of(text)) {
     auto const f = fields_of(line, '^', '~');
     REQUIRE(f.size() == 6);
@@ -172,7 +166,7 @@ namespace {
 using foods = std::map<std::string, std::map<int, double>>;
 foods sr_foods() {
   foods all;
-  auto const text = text_of("usda_sr28/NUT_DATA.txt");
+  auto const text = testing::published("usda_sr28/NUT_DATA.txt");
   for (auto const line : lines_of(text)) {
     auto const f = fields_of(line, '^', '~');
     all[f[0]][std::stoi(f[1])] = std::stod(f[2]);

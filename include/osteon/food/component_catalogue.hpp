@@ -5,12 +5,16 @@
 /// of magnesium, 1090 its id. Each is asked by a type of its own and never taken for the other.
 #pragma once
 
+#include <osteon/core/detail/quoted.hpp>
+#include <osteon/core/outcome.hpp>
 #include <osteon/food/further_components.hpp>
+#include <osteon/food/table_column.hpp>
 #include <osteon/units/all_nutrients.hpp>
 
 #include <array>
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace osteon {
@@ -24,12 +28,27 @@ struct component_row {
   fdc_number fdc_nutrient_number{};
   /// Symbol of the unit in which reports show it: "mg".
   std::string_view symbol{};
+  /// Bits of the units in which figures of it can be printed.
+  unsigned printed_units = 0;
+
+  /// True when a column in that unit can be one of this component: no mg of an energy, no IU of what
+  /// takes none.
+  [[nodiscard]] constexpr bool prints_in(printed_unit u) const noexcept {
+    return (printed_units >> static_cast<unsigned>(u) & 1u) != 0;
+  }
 };
 
 namespace detail {
-template <component... C>
-inline constexpr std::array<component_row, sizeof...(C)> component_rows{component_row{
-    C::id, C::name, C::infoods, C::fdc, C::fdc_nutrient_number, C::display.symbol}...};
+template <component C> constexpr unsigned printed_units_of() noexcept {
+  unsigned bits = 0;
+  for (unsigned u = 0; u < static_cast<unsigned>(printed_unit::in_other); ++u)
+    if (printed_content<C>(1, static_cast<printed_unit>(u)))
+      bits |= 1u << u;
+  return bits;
+}
+template <component... C> inline constexpr std::array<component_row, sizeof...(C)> component_rows{
+    component_row{C::id, C::name, C::infoods, C::fdc, C::fdc_nutrient_number, C::display.symbol,
+                  printed_units_of<C>()}...};
 
 // Elaborated types, since the objects hide them.
 inline constexpr auto const& catalogue_rows = component_rows<
@@ -150,5 +169,15 @@ inline constexpr auto const& catalogue_rows = component_rows<
       return &row;
   return nullptr;
 }
+
+namespace detail {
+/// Why a column keeps the table's own words though its number names a component.
+inline defect unfit_unit(component_row const& component, std::string_view unit) {
+  return {defect_code::unknown_unit,
+          std::string(component.name) + " is never printed in " + quoted(unit) +
+              "; the figures are kept as the table's own, and none is read as " +
+              std::string(component.name)};
+}
+} // namespace detail
 
 } // namespace osteon

@@ -4,8 +4,8 @@
 
 #include <osteon/core/source.hpp>
 #include <osteon/food/composition.hpp>
-#include <osteon/food/detail/food_list.hpp>
 #include <osteon/food/detail/group_statistics.hpp>
+#include <osteon/food/detail/listed_foods.hpp>
 #include <osteon/food/detail/value_archive.hpp>
 #include <osteon/food/food.hpp>
 #include <osteon/food/food_record.hpp>
@@ -25,20 +25,22 @@ namespace osteon {
 /// Foods with the values of a composition. Immutable once built, so it may be read from many threads.
 /// Likely values stand food by food, one row of doubles; only cells that are not *known, exact* have a
 /// side cell. A `food` refers to its table, which must outlive it and must not be moved from.
-template <class Composition> class basic_food_table {
+template <class Composition> class basic_food_table
+    : public detail::listed_foods<basic_food_table<Composition>> {
 public:
   using composition_type = Composition;
 
   /// One food of the table.
-  class food {
+  class food : public detail::listed_food<basic_food_table> {
+    using listed = detail::listed_food<basic_food_table>;
+
   public:
     using composition_type = Composition;
-    static constexpr bool is_table_food = true;
     /// The value of a listed component; asking for another does not compile.
     template <component C>
       requires(Composition::template has<C>)
     [[nodiscard]] value<content_of<C>> operator[](C) const {
-      return table_->template cell<C>(row_);
+      return listed::table_->template cell<C>(listed::row_);
     }
 #if !defined(__clang__)
     /// The table does not list this component; said here because g++ explains it at length otherwise.
@@ -50,24 +52,13 @@ public:
     template <component C>
       requires(Composition::template has<C>)
     [[nodiscard]] osteon::provenance<C> provenance(C) const {
-      return table_->template provenance_of<C>(row_);
+      return listed::table_->template provenance_of<C>(listed::row_);
     }
-    [[nodiscard]] bool is_plain_water() const { return record().plain_water; }
-    [[nodiscard]] food_record const& record() const { return table_->foods_.records[row_]; }
-    [[nodiscard]] std::string_view name() const { return record().name; }
-    [[nodiscard]] food_id id() const { return record().id; }
-    [[nodiscard]] std::span<portion const> portions() const { return record().portions; }
-    /// The table and release that this food belongs to.
-    [[nodiscard]] source const& from() const { return table_->from(); }
-    [[nodiscard]] std::size_t row() const { return row_; }
-    [[nodiscard]] basic_food_table const& table() const { return *table_; }
     friend bool operator==(food, food) = default;
 
   private:
-    friend class basic_food_table;
-    food(basic_food_table const* table, std::uint32_t row) : table_(table), row_(row) {}
-    basic_food_table const* table_;
-    std::uint32_t row_;
+    friend class detail::listed_foods<basic_food_table>;
+    food(basic_food_table const* table, std::size_t row) : listed(table, row) {}
   };
 
   /// Takes foods one by one, and builds the table.
@@ -133,36 +124,14 @@ public:
     basic_food_table table_;
   };
 
-  [[nodiscard]] std::size_t size() const noexcept { return foods_.records.size(); }
-  [[nodiscard]] food operator[](std::size_t row) const {
-    return food(this, static_cast<std::uint32_t>(row));
-  }
   [[nodiscard]] source const& from() const noexcept { return archive_.releases.front(); }
-
-  /// The food with that number.
-  [[nodiscard]] outcome<food> at(food_id id) const {
-    return foods_.at(id, from().title).transform([&](std::uint32_t row) { return (*this)[row]; });
-  }
-  /// The food of that name; an ambiguous or unknown name answers the nearest ones.
-  [[nodiscard]] outcome<food> find(std::string_view name) const {
-    return foods_.find(name).transform([&](std::uint32_t row) { return (*this)[row]; });
-  }
-  /// At most `limit` foods with names near `text`, the nearest first.
-  [[nodiscard]] std::vector<food> search(std::string_view text, std::size_t limit = 10) const {
-    std::vector<food> found;
-    for (name_match const& match : foods_.names.find(text, limit))
-      found.push_back((*this)[match.index]);
-    return found;
-  }
-  /// The names of the groups, each once, in the order of the file.
-  [[nodiscard]] std::span<std::string const> groups() const noexcept { return foods_.group_names; }
 
   /// What a group says of a listed component; nothing where fewer than three foods have a figure.
   template <component C>
     requires(Composition::template has<C>)
   [[nodiscard]] std::optional<group_values<content_of<C>>> group_of(food const& f) const {
-    auto const& stats =
-        statistics_[foods_.groups[f.row_] * Composition::size + Composition::template index<C>];
+    auto const& stats = statistics_[this->foods_.groups[f.row()] * Composition::size +
+                                    Composition::template index<C>];
     if (!stats)
       return std::nullopt;
     auto content = [](double stored) {
@@ -218,16 +187,16 @@ private:
       return detail::access::make<per<kind_of<C>, food_mass>>(stored);
     });
     p.figure = this->template cell<C>(row);
-    p.food = foods_.records[row].name;
-    p.id = foods_.records[row].id;
+    p.food = this->foods_.records[row].name;
+    p.id = this->foods_.records[row].id;
     return p;
   }
 
   void index() {
-    if (foods_.groups.size() != foods_.records.size())
-      foods_.index();
-    std::vector<std::vector<double>> figures(foods_.group_names.size() * Composition::size);
-    for (std::uint32_t row = 0; row < foods_.records.size(); ++row)
+    if (this->foods_.groups.size() != this->foods_.records.size())
+      this->foods_.index();
+    std::vector<std::vector<double>> figures(this->foods_.group_names.size() * Composition::size);
+    for (std::uint32_t row = 0; row < this->foods_.records.size(); ++row)
       for (std::size_t column = 0; column < Composition::size; ++column) {
         side_cell const* s = side(row, column);
         bool const has_number = !s || s->state == value_state::known ||
@@ -236,8 +205,8 @@ private:
         if (!has_number)
           continue;
         double const x = likely_[row * Composition::size + column];
-        if (!foods_.records[row].group.empty())
-          figures[foods_.groups[row] * Composition::size + column].push_back(x);
+        if (!this->foods_.records[row].group.empty())
+          figures[this->foods_.groups[row] * Composition::size + column].push_back(x);
         if (x > 0 && (!smallest_[column] || x < *smallest_[column]))
           smallest_[column] = x;
       }
@@ -245,7 +214,6 @@ private:
       statistics_.push_back(detail::group_statistics::of(column));
   }
 
-  detail::food_list foods_;
   std::vector<double> likely_;
   std::vector<side_cell> side_;
   std::vector<std::optional<detail::group_statistics>> statistics_;

@@ -3,6 +3,7 @@
 /// of magnitude.
 #pragma once
 
+#include <osteon/core/detail/ascii.hpp>
 #include <osteon/core/source.hpp>
 #include <osteon/food/detail/figure_bounds.hpp>
 #include <osteon/food/further_components.hpp>
@@ -84,11 +85,9 @@ inline constexpr isoflavone_range isoflavone_ranges[] = {
 constexpr bool begins_without_case(std::string_view name, std::string_view lower_case) noexcept {
   if (name.size() < lower_case.size())
     return false;
-  for (std::size_t i = 0; i < lower_case.size(); ++i) {
-    char const c = name[i];
-    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c) != lower_case[i])
+  for (std::size_t i = 0; i < lower_case.size(); ++i)
+    if (small_letter(name[i]) != lower_case[i])
       return false;
-  }
   return true;
 }
 } // namespace detail

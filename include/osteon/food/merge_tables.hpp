@@ -43,6 +43,7 @@ inline std::optional<std::pair<double, double>> unit_ratio(printed_unit from, pr
     case printed_unit::in_kilojoules:
       return {2, 1000};
     case printed_unit::in_international_units:
+    case printed_unit::in_retinol_equivalents:
     case printed_unit::in_other:
       break;
     }

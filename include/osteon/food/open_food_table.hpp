@@ -5,7 +5,7 @@
 /// `table.narrow<composition<calcium, protein>>()`.
 #pragma once
 
-#include <osteon/food/detail/food_list.hpp>
+#include <osteon/food/detail/listed_foods.hpp>
 #include <osteon/food/detail/open_cells.hpp>
 #include <osteon/food/food_table.hpp>
 #include <osteon/food/table_column.hpp>
@@ -37,13 +37,11 @@ struct printed_value {
 /// Foods with all columns of a release, kept sparse: only what the table has a cell for. Immutable once
 /// built, so it may be read from many threads. A `food` refers to its table, which must outlive it and
 /// must not be moved from.
-class open_food_table {
+class open_food_table : public detail::listed_foods<open_food_table> {
 public:
   /// One food of the table.
-  class food {
+  class food : public detail::listed_food<open_food_table> {
   public:
-    static constexpr bool is_table_food = true;
-
     /// The value of a component; missing where the table has no column or no cell for it.
     template <component C> [[nodiscard]] value<content_of<C>> operator[](C) const {
       return table_->template value_of<C>(row_);
@@ -67,30 +65,15 @@ public:
     }
     /// True when the table has a column for the component; "no data" otherwise.
     template <component C> [[nodiscard]] bool lists(C) const { return table_->holds(C{}); }
-    [[nodiscard]] bool is_plain_water() const { return record().plain_water; }
-    [[nodiscard]] food_record const& record() const { return table_->foods_.records[row_]; }
-    [[nodiscard]] std::string_view name() const { return record().name; }
-    [[nodiscard]] food_id id() const { return record().id; }
-    [[nodiscard]] std::span<portion const> portions() const { return record().portions; }
-    /// The table and release that this food belongs to.
-    [[nodiscard]] source const& from() const { return table_->from(); }
-    [[nodiscard]] std::size_t row() const { return row_; }
-    [[nodiscard]] open_food_table const& table() const { return *table_; }
     friend bool operator==(food, food) = default;
 
   private:
-    friend class open_food_table;
-    food(open_food_table const* table, std::uint32_t row) : table_(table), row_(row) {}
-    open_food_table const* table_;
-    std::uint32_t row_;
+    friend class detail::listed_foods<open_food_table>;
+    food(open_food_table const* table, std::size_t row) : listed_food(table, row) {}
   };
 
   class builder;
 
-  [[nodiscard]] std::size_t size() const noexcept { return foods_.records.size(); }
-  [[nodiscard]] food operator[](std::size_t row) const {
-    return food(this, static_cast<std::uint32_t>(row));
-  }
   [[nodiscard]] source const& from() const noexcept { return cells_.archive.releases.front(); }
 
   /// The columns in the order of the file.
@@ -146,24 +129,6 @@ public:
   /// True when the table has a column for the component, with any cell in it or none.
   template <component C> [[nodiscard]] bool holds(C) const { return column_of(C{}).has_value(); }
 
-  /// The food with that number.
-  [[nodiscard]] outcome<food> at(food_id id) const {
-    return foods_.at(id, from().title).transform([&](std::uint32_t row) { return (*this)[row]; });
-  }
-  /// The food of that name; an ambiguous or unknown name answers the nearest ones.
-  [[nodiscard]] outcome<food> find(std::string_view name) const {
-    return foods_.find(name).transform([&](std::uint32_t row) { return (*this)[row]; });
-  }
-  /// At most `limit` foods with names near `text`, the nearest first.
-  [[nodiscard]] std::vector<food> search(std::string_view text, std::size_t limit = 10) const {
-    std::vector<food> found;
-    for (name_match const& match : foods_.names.find(text, limit))
-      found.push_back((*this)[match.index]);
-    return found;
-  }
-  /// The names of the groups, each once, in the order of the file.
-  [[nodiscard]] std::span<std::string const> groups() const noexcept { return foods_.group_names; }
-
   /// What the food's group says of a component; nothing where fewer than three foods have a figure.
   /// It looks through the group at every call: narrow the table for totals.
   template <component C>
@@ -171,7 +136,7 @@ public:
     if (!holds(C{}) || f.record().group.empty())
       return std::nullopt;
     return detail::group_values_among<C>(
-        size(), [&](std::size_t row) { return foods_.groups[row] == foods_.groups[f.row_]; },
+        size(), [&](std::size_t row) { return foods_.groups[row] == foods_.groups[f.row()]; },
         [&](std::size_t row) { return value_of<C>(static_cast<std::uint32_t>(row)); });
   }
 
@@ -187,7 +152,7 @@ public:
       Composition::for_each([&]<class C>(C) {
         auto const column = at[Composition::template index<C>];
         auto const cell = column ? cells_.find(row, *column) : std::nullopt;
-        if (cell)
+        if (cell && content<C>(cells_.amount(*cell), *column))
           narrowed.take(C{}, typed_value<C>(*cell, *column), cells_.archive, *cell,
                         [&](double x) { return content<C>(x, *column); });
         else
@@ -226,7 +191,8 @@ private:
     if (!at)
       return std::nullopt;
     provenance<C> p;
-    if (auto const cell = cells_.find(row, *at)) {
+    auto const cell = cells_.find(row, *at);
+    if (cell && content<C>(cells_.amount(*cell), *at)) {
       p = cells_.archive.template provenance_of<C>(
           *cell, [&](double x) { return content<C>(x, *at).value_or(content_of<C>{}); });
       p.figure = typed_value<C>(*cell, *at);
@@ -264,7 +230,6 @@ private:
   }
   std::vector<table_column> columns_;
   std::vector<printed_unit> units_;
-  detail::food_list foods_;
   detail::open_cells cells_;
 };
 

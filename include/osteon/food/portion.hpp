@@ -2,6 +2,7 @@
 /// @file Household measures of a food, by that food's own weight records and no other's.
 #pragma once
 
+#include <osteon/core/detail/ascii.hpp>
 #include <osteon/core/detail/quoted.hpp>
 #include <osteon/core/number_text.hpp>
 #include <osteon/food/food.hpp>
@@ -42,7 +43,7 @@ inline std::string words_of_portion(std::string_view text) {
   std::string plain;
   for (char c : text)
     if (c != ' ' && c != '\t')
-      plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+      plain += small_letter(c);
     else if (!plain.empty() && plain.back() != ' ')
       plain += ' ';
   if (!plain.empty() && plain.back() == ' ')

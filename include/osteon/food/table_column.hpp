@@ -21,11 +21,12 @@ enum class printed_unit : std::uint8_t {
   in_kilocalories,
   in_kilojoules,
   in_international_units,
+  in_retinol_equivalents,
   in_other
 };
 
-/// The unit of a printed symbol, blind to case: "g", "mg", "µg", "ug", "mcg", "kcal", "kJ", "IU", "UI";
-/// all else is `in_other`, whose figures are kept and never become a content.
+/// The unit of a printed symbol, blind to case: "g", "mg", "µg", "ug", "mcg", "kcal", "kJ", "IU", "UI",
+/// "MCG_RE"; all else is `in_other`, whose figures are kept and never become a content.
 constexpr printed_unit printed_unit_of(std::string_view symbol) noexcept {
   auto const is = [&](std::string_view lower) {
     if (symbol.size() != lower.size())
@@ -47,6 +48,8 @@ constexpr printed_unit printed_unit_of(std::string_view symbol) noexcept {
     return printed_unit::in_kilojoules;
   if (is("iu") || is("ui"))
     return printed_unit::in_international_units;
+  if (is("mcg_re"))
+    return printed_unit::in_retinol_equivalents;
   return printed_unit::in_other;
 }
 
@@ -63,14 +66,6 @@ struct table_column {
 
   friend bool operator==(table_column const&, table_column const&) = default;
 };
-
-/// The column of a component: `column_of_component<calcium>("mg", "Calcium (mg/100 g)")`.
-template <component auto C> [[nodiscard]] table_column
-column_of_component(std::string_view printed_in, std::string name = {}, std::string code = {}) {
-  using c = type_of<C>;
-  return {std::move(code), name.empty() ? std::string(c::name) : std::move(name),
-          std::string(printed_in), std::string(c::id)};
-}
 
 namespace detail {
 /// True when tables print an equivalent counted in `counted` by the plain unit: µg for µg RAE.
@@ -117,10 +112,25 @@ printed_content(double figure, printed_unit in) noexcept {
     else if constexpr (equivalent_component<C>)
       return mass({1, "IU"});
     break;
+  case printed_unit::in_retinol_equivalents:
+    if constexpr (equivalent_component<C>)
+      if (C::display.symbol == std::string_view("µg RE"))
+        return per_100_g<C>(figure * C::display);
+    break;
   case printed_unit::in_other:
     break;
   }
   return std::nullopt;
+}
+
+/// The column of a component: `column_of_component<calcium>("mg", "Calcium (mg/100 g)")`. In a unit that
+/// the component is never printed in it is a column of the table's own.
+template <component auto C> [[nodiscard]] table_column
+column_of_component(std::string_view printed_in, std::string name = {}, std::string code = {}) {
+  using c = type_of<C>;
+  return {std::move(code), name.empty() ? std::string(c::name) : std::move(name),
+          std::string(printed_in),
+          printed_content<c>(1, printed_unit_of(printed_in)) ? std::string(c::id) : std::string()};
 }
 
 } // namespace osteon

@@ -116,6 +116,7 @@ template <starter_group Group> constexpr group_facts facts_of_group(Group g) {
     return {no, origin::plant, 0, any, no};
   case Group::leafy_green:
   case Group::crucifer:
+    return {no, origin::plant, 0, bit_of(mustard), no}; // the leaves of mustard among them
   case Group::fruit:
     return {no, origin::plant, 0, 0, no};
   case Group::other_vegetable:

@@ -160,6 +160,10 @@ public:
       if (!row.good())
         continue;
       auto const* component = find_component(fdc_id{static_cast<int>(whole_id)});
+      if (component && !component->prints_in(printed_unit_of(row[unit]))) {
+        log.remark(in.rows, unit, unfit_unit(*component, row[unit]));
+        component = nullptr;
+      }
       auto const component_id = component ? component->id : std::string_view{};
       fdc_nutrient n;
       n.column = {std::string(row[key]), std::string(row[name]), std::string(row[unit]),

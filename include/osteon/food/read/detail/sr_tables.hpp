@@ -150,6 +150,10 @@ public:
       if (!row.good())
         continue;
       auto const* component = find_component(fdc_number{static_cast<int>(number)});
+      if (component && !component->prints_in(printed_unit_of(unit))) {
+        log.remark(rows, 1, unfit_unit(*component, unit));
+        component = nullptr;
+      }
       sr_column& c = columns[number];
       c.most = most_per_100_g(unit);
       c.column = sr_column::unwanted;
