@@ -7,6 +7,8 @@
 #include <osteon/food/authority.hpp>
 #include <osteon/food/composition.hpp>
 #include <osteon/food/detail/component_behind.hpp>
+#include <osteon/food/detail/life_stage.hpp>
+#include <osteon/food/detail/reference_sources.hpp>
 #include <osteon/person/profile.hpp>
 #include <osteon/units/literals.hpp>
 #include <osteon/units/nutrients/minerals.hpp>
@@ -79,33 +81,12 @@ template <component C> struct daily_limit {
   }
 };
 
-namespace sources {
-inline constexpr source iom_2005_electrolytes{
-    "iom_2005_electrolytes", "IOM. Dietary Reference Intakes for water and electrolytes", 2005};
-inline constexpr source nasem_2019{
-    "nasem_2019", "NASEM. Dietary Reference Intakes for sodium and potassium", 2019};
-inline constexpr source efsa_2012_calcium{"efsa_2012_calcium", "EFSA. Upper level of calcium",
-                                          2012};
-inline constexpr source efsa_2023_vitamin_d{"efsa_2023_vitamin_d", "EFSA. Upper level of vitamin D",
-                                            2023};
-} // namespace sources
-
 namespace detail {
-
-/// Ages in completed months, the first included, the last not.
-struct age_span {
-  int from_months;
-  int before_months;
-};
-constexpr age_span years(int first, int last) { return {12 * first, 12 * (last + 1)}; }
-
-/// States of women as bits; a row counts for those it names.
-using maternal_states = unsigned char;
 
 struct upper_limit_row {
   template <class Kind, class C = typename component_behind<Kind>::type>
   constexpr upper_limit_row(measure<Kind> in_a_day, age_span ages_, limit_scope scope_,
-                            authority by_, source const& from_, maternal_states states_ = 7)
+                            authority by_, source const& from_, people states_ = stages::anyone)
       : component(C::id), stored(access::stored(in_a_day)), ages(ages_), scope(scope_), by(by_),
         states(states_), from(&from_) {}
   std::string_view component;
@@ -113,7 +94,7 @@ struct upper_limit_row {
   age_span ages;
   limit_scope scope;
   authority by;
-  maternal_states states;
+  people states;
   source const* from;
 };
 
@@ -133,15 +114,7 @@ using namespace nutrients;
 using namespace sources;
 using enum limit_scope;
 using authority::nasem, authority::efsa;
-inline constexpr maternal_states neither = 1, pregnant = 2, breastfeeding = 4,
-                                 not_pregnant = neither | breastfeeding;
-inline constexpr age_span age_0_6_months{0, 6}, age_6_12_months{6, 12},
-    age_0_3 = years(0, 3), age_0_13 = years(0, 13), age_1_3 = years(1, 3), age_1_8 = years(1, 8),
-    age_1_10 = years(1, 10), age_4_8 = years(4, 8), age_9_13 = years(9, 13),
-    age_9_18 = years(9, 18), age_9_up = years(9, 200), age_11_up = years(11, 200),
-    age_14_18 = years(14, 18), age_14_70 = years(14, 70), age_14_up = years(14, 200),
-    age_18_up = years(18, 200), age_19_50 = years(19, 50), age_19_up = years(19, 200),
-    age_51_up = years(51, 200), age_71_up = years(71, 200);
+using namespace stages;
 inline constexpr upper_limit_row rows[] = {
 #include <osteon/food/data/upper_limits.inc>
 };
@@ -172,34 +145,6 @@ inline constexpr counted_row counted[] = {
 };
 } // namespace upper_limits
 
-/// Completed months from a birth to a day.
-constexpr int whole_months_between(date birth, date on) {
-  int const months =
-      12 * (static_cast<int>(on.year()) - static_cast<int>(birth.year())) +
-      (static_cast<int>(unsigned(on.month())) - static_cast<int>(unsigned(birth.month())));
-  return on.day() >= birth.day() ? months : months - 1;
-}
-
-/// The states that a profile leaves possible.
-constexpr maternal_states possible_states(profile const& who) {
-  using namespace upper_limits;
-  maternal_states possible = 0;
-  if (who.exclusions.pregnant == fact::present)
-    possible |= pregnant;
-  if (who.exclusions.breastfeeding == fact::present)
-    possible |= breastfeeding;
-  if (possible != 0)
-    return possible;
-  if (who.sex == sex::male || who.menopause == menopausal_state::postmenopausal)
-    return neither;
-  possible = neither;
-  if (who.exclusions.pregnant == fact::unknown)
-    possible |= pregnant;
-  if (who.exclusions.breastfeeding == fact::unknown)
-    possible |= breastfeeding;
-  return possible;
-}
-
 /// A limit without the type of its component.
 struct found_limit {
   limit_state is = limit_state::no_line;
@@ -225,9 +170,9 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
       answer.from = *row.from;
       return answer;
     }
-  int const months = who.born ? whole_months_between(*who.born, on) : -1;
-  maternal_states const possible = possible_states(who);
-  maternal_states limited = 0;
+  int const months = months_of(who, on);
+  people const possible = possible_people(who);
+  people limited = 0;
   double highest = 0;
   for (upper_limit_row const& row : upper_limits::rows) {
     if (row.component != component || row.by != by)
@@ -236,8 +181,7 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
       answer.is = limit_state::none_set;
       answer.from = *row.from;
     }
-    if (months < row.ages.from_months || months >= row.ages.before_months ||
-        (row.states & possible) == 0)
+    if (!row.ages.holds(months) || (row.states & possible) == 0)
       continue;
     if (limited == 0 || row.stored < answer.stored) {
       answer.stored = row.stored;

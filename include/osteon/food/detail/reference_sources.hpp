@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Sources of reference intakes and upper limits.
+#pragma once
+
+#include <osteon/core/source.hpp>
+
+namespace osteon::sources {
+
+inline constexpr source iom_2005_electrolytes{
+    "iom_2005_electrolytes", "IOM. Dietary Reference Intakes for water and electrolytes", 2005};
+inline constexpr source nasem_2019{
+    "nasem_2019", "NASEM. Dietary Reference Intakes for sodium and potassium", 2019};
+inline constexpr source efsa_2012_calcium{"efsa_2012_calcium", "EFSA. Upper level of calcium",
+                                          2012};
+inline constexpr source efsa_2023_vitamin_d{"efsa_2023_vitamin_d", "EFSA. Upper level of vitamin D",
+                                            2023};
+inline constexpr source sacn_2016{"sacn_2016", "SACN. Vitamin D and health", 2016};
+inline constexpr source coma_1991{"coma_1991", "COMA. Dietary reference values", 1991};
+inline constexpr source older_ai_practice{
+    "older_ai_practice", "Advice under an aromatase inhibitor before 2017", 2010, false};
+
+} // namespace osteon::sources
