@@ -61,6 +61,7 @@ struct eaten_so_far {
   double calcium_mg = 500, d_ug = 3, retinol_ug = 100, magnesium_mg = 300;
   bool bounded = true;
   double more_calcium_mg = 0; ///< that may have been eaten on top
+  double more_retinol_ug = 0;
   template <component C> estimate<amount_of<C>> operator[](C) const {
     estimate<amount_of<C>> e;
     if constexpr (std::is_same_v<C, type_of<calcium>>) {
@@ -69,8 +70,10 @@ struct eaten_so_far {
     }
     if constexpr (std::is_same_v<C, type_of<vitamin_d>>)
       e = exactly(vitamin_d(d_ug * micrograms));
-    if constexpr (std::is_same_v<C, type_of<retinol>>)
+    if constexpr (std::is_same_v<C, type_of<retinol>>) {
       e = exactly(retinol(retinol_ug * micrograms));
+      e.high = retinol((retinol_ug + more_retinol_ug) * micrograms);
+    }
     if constexpr (std::is_same_v<C, type_of<magnesium>>)
       e = exactly(magnesium(magnesium_mg * milligrams));
     if (!bounded)
@@ -100,6 +103,13 @@ constexpr starter_food kale = starter_foods["kale, raw"];
 constexpr starter_food milk = starter_foods["milk, low fat"];
 constexpr starter_food cheddar = starter_foods["cheddar"];
 
+/// A food of which the name and the two figures of vitamin K count.
+struct made_soy {
+  std::string called;
+  value<content<vitamin_k1>> k1;
+  value<content<menaquinone_7>> mk7;
+};
+
 /// A leaf of whose four figures each may be in any state.
 struct made_leaf {
   value<content<calcium>> ca;
@@ -120,6 +130,17 @@ constexpr value_state every_state[] = {value_state::known,         value_state::
 
 } // namespace
 
+template <> struct osteon::food_traits<made_soy> {
+  static std::string_view name(made_soy const& f) { return f.called; }
+  static auto content(made_soy const&, type_of<calcium>) {
+    return known(per_100_g<type_of<calcium>>(100_mg));
+  }
+  static auto content(made_soy const&, type_of<alcohol>) {
+    return stated<content_of<type_of<alcohol>>>(value_state::zero_measured);
+  }
+  static auto content(made_soy const& f, type_of<vitamin_k1>) { return f.k1; }
+  static auto content(made_soy const& f, type_of<menaquinone_7>) { return f.mk7; }
+};
 template <> struct osteon::food_traits<made_leaf> {
   static std::string_view name(made_leaf const&) { return "leaf"; }
   static food_group group(made_leaf const&) { return food_group::leafy_green; }
@@ -231,6 +252,66 @@ TEST_CASE("the day decides with the item, and an interval that reaches above is 
       guard_of(healthy(), {500, 3, 100, 900}).check<calcium>(portion_of(milk, 244), calcium_line));
 }
 
+TEST_CASE("what is known of retinol has to stay below the limit with a food for vitamin D") {
+  // 2,400 to 2,980 ug of the day, and 17 ug in 85 g of the salmon.
+  eaten_so_far day{500, 3, 2400, 300};
+  auto const salmon = portion_of(starter_foods["salmon, pink, canned with bones"], 85);
+  day.more_retinol_ug = 580;
+  CHECK(guard_of(healthy(), day).check<vitamin_d>(salmon, vitamin_d_line));
+  day.more_retinol_ug = 590;
+  auto const answer = guard_of(healthy(), day).check<vitamin_d>(salmon, vitamin_d_line);
+  REQUIRE(answer.refused());
+  CHECK(contains(to_text(*answer.refused()), "retinol: 17 µg with 2400 to 2990 µg of the day"));
+  // Looked up for calcium it is said.
+  auto const said = guard_of(healthy(), day).check<calcium>(salmon, calcium_line);
+  REQUIRE(said);
+  CHECK(any_contains(said.passed()->cautions(), "could exceed the upper limit: retinol"));
+}
+
+TEST_CASE("no natto and no menaquinone-7 with a vitamin-K antagonist") {
+  using k1_content = content<vitamin_k1>;
+  using mk7_content = content<menaquinone_7>;
+  auto const none = stated<mk7_content>(value_state::missing);
+  auto const no_k1 = stated<k1_content>(value_state::zero_measured);
+  auto const zero = stated<mk7_content>(value_state::zero_measured);
+  struct {
+    made_soy food;
+    bool passes;
+  } const cases[] = {
+      {{"Natto", known(per_100_g<type_of<vitamin_k1>>(23_ug)), none}, false},
+      {{"NATTO, with mustard", no_k1, zero}, false}, // its name decides
+      {{"Seasoning, coriander & annatto", no_k1, none}, true},
+      {{"Tempeh, cooked", no_k1, none}, false},
+      {{"Tempeh, cooked", no_k1, zero}, true},
+      {{"Tempeh, cooked", no_k1, known(per_100_g<type_of<menaquinone_7>>(1_ug))}, false},
+      {{"Soupe miso", no_k1, none}, false},
+      {{"Tofu, salted and fermented (fuyu)", no_k1, none}, false},
+      {{"Soy sauce", no_k1, none}, false},
+      {{"Fish, fermented", no_k1, none}, true},
+      {{"Tofu, firm", no_k1, none}, true},
+      {{"Cheese", no_k1, stated<mk7_content>(value_state::trace)}, false},
+  };
+  auto const anybody = [](fact antagonist) {
+    return guard_of(with([&](auto& e) { e.vitamin_k_antagonist = antagonist; }));
+  };
+  for (auto const& each : cases) {
+    CAPTURE(each.food.called, to_text(each.food.mk7.state));
+    auto const candidate = serving{each.food, {"", 50_g}};
+    auto const answer = anybody(fact::present).check<calcium>(candidate, calcium_line);
+    CHECK(static_cast<bool>(answer) == each.passes);
+    if (answer.refused()) {
+      CHECK(answer.refused()->is_for(refusal_code::excluded_by_profile));
+      CHECK(contains(to_text(*answer.refused()), "menaquinone-7"));
+      CHECK(contains(to_text(*answer.refused()), "[nakajima_2021]"));
+    }
+    CHECK(anybody(fact::absent).check<calcium>(candidate, calcium_line));
+    auto const unasked_of = anybody(fact::unknown).check<calcium>(candidate, calcium_line);
+    REQUIRE(unasked_of);
+    CHECK(any_contains(unasked_of.passed()->cautions(),
+                       "which counts with a vitamin-K antagonist") == !each.passes);
+  }
+}
+
 TEST_CASE("no alcohol by any path, and a food that may hold it is none without it") {
   auto const guard = guard_of(healthy());
   for (starter_food const drink :
@@ -313,7 +394,14 @@ TEST_CASE("a supplement needs a whole profile, a recorded day and room below eve
   auto const answer = guard_of(healthy()).check<calcium>(tablet, calcium_line);
   REQUIRE(answer);
   CHECK(to_text(*answer.passed()) ==
-        "calcium with D3: calcium 500 mg. AIBL 2017: calcium, at least 1,200 mg a day [aibl_2017]");
+        "calcium with D3: calcium 500 mg. AIBL 2017: calcium, at least 1,200 mg a day [aibl_2017]. "
+        "Said with it: in trials of calcium without vitamin D myocardial infarction was more "
+        "frequent than with placebo [bolland_2010]; a later guideline finds no relation of calcium "
+        "to cardiovascular disease up to the upper limit [kopecky_2016, unverified]");
+  auto const other =
+      guard_of(healthy()).check<magnesium>(supplement_of("Mg", magnesium(100_mg)), {});
+  REQUIRE(other);
+  CHECK(other.passed()->cautions().empty());
   auto const d = guard_of(healthy()).check<vitamin_d>(tablet, vitamin_d_line);
   REQUIRE(d);
   CHECK(d.passed()->content()[1].component == "retinol");

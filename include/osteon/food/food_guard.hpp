@@ -6,14 +6,15 @@
 /// authority with the day added; preformed retinol beside vitamin D; what the profile excludes.
 #pragma once
 
-#include <osteon/core/estimate.hpp>
 #include <osteon/food/detail/exclusion_rules.hpp>
 #include <osteon/food/detail/item_ranges.hpp>
 #include <osteon/food/detail/limit_check.hpp>
+#include <osteon/food/detail/menaquinone_foods.hpp>
+#include <osteon/food/detail/supplement_cautions.hpp>
 #include <osteon/food/rank.hpp>
+#include <osteon/food/recorded_day.hpp>
 #include <osteon/food/suggestion.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -24,65 +25,6 @@
 #include <vector>
 
 namespace osteon {
-
-namespace detail {
-template <component C> amount_range range_of(estimate<amount_of<C>> const& e) {
-  amount_range r{e.low.in(C::display), e.likely.in(C::display), std::nullopt, true};
-  if (e.high)
-    r.high = e.high->in(C::display);
-  return r;
-}
-template <class Totals> bool was_tracked(Totals const& food) {
-  if constexpr (requires { food.sums().foods(); })
-    return food.sums().foods() > 0;
-  else
-    return true;
-}
-} // namespace detail
-
-/// No supplement was taken, said by the one who keeps the record; not the same as not knowing.
-struct no_supplements {
-  template <component C> [[nodiscard]] estimate<amount_of<C>> operator[](C) const {
-    return exactly(amount_of<C>{});
-  }
-};
-
-/// What was recorded on a day of the components that have an upper limit, of food and of supplements
-/// apart, because limits count them apart.
-class recorded_day {
-public:
-  /// From anything that answers `[component]` with an estimate, such as `intake_totals`; a component that
-  /// one of the two does not answer was not recorded. A day of which the food totals say that nothing
-  /// was eaten was not tracked.
-  template <class Food, class Supplements>
-  recorded_day(date on, Food const& food, Supplements const& supplements)
-      : recorded_day(on, detail::was_tracked(food)) {
-    limited_components::for_each([&]<class C>(C c) {
-      if constexpr (requires {
-                      food[c];
-                      supplements[c];
-                    }) {
-        constexpr std::size_t at = limited_components::index<C>;
-        amounts_[at] = {detail::range_of<C>(food[c]), detail::range_of<C>(supplements[c])};
-      }
-    });
-  }
-  /// A day of which nothing is known.
-  [[nodiscard]] static recorded_day untracked(date on) { return {on, false}; }
-
-  [[nodiscard]] date on() const noexcept { return on_; }
-  [[nodiscard]] bool tracked() const noexcept { return tracked_; }
-
-private:
-  friend class food_guard;
-  struct two_sides {
-    detail::amount_range food = detail::not_listed(), supplements = detail::not_listed();
-  };
-  recorded_day(date on, bool tracked) : on_(on), tracked_(tracked) {}
-  date on_;
-  bool tracked_;
-  std::array<two_sides, limited_components::size> amounts_{};
-};
 
 namespace detail {
 
@@ -121,10 +63,10 @@ public:
     check_alcohol(food, s);
     if constexpr (detail::is_vitamin_d<sought>)
       check_retinol(food, amount.mass, s);
-    check_limits(detail::ranges_in(food, amount.mass), false, s);
+    check_limits(detail::ranges_in(food, amount.mass), false, detail::is_vitamin_d<sought>, s);
     auto const k = detail::vitamin_k_in(food, amount.mass);
     apply_profile({false, detail::is_calcium_or_vitamin_d<sought>, k.micrograms,
-                   detail::facts_of(food), k.is_all},
+                   detail::facts_of(food), k.is_all, detail::menaquinone_7_in(food, k.is_all)},
                   s);
     return std::move(s).finish(std::move(item));
   }
@@ -150,7 +92,11 @@ public:
     if constexpr (detail::is_vitamin_d<sought>)
       s.found.content.push_back(
           {retinol.name, detail::range_text(holds(retinol), retinol.display.symbol), true});
-    check_limits(detail::ranges_in(item, none), true, s);
+    auto const ranges = detail::ranges_in(item, none);
+    check_limits(ranges, true, detail::is_vitamin_d<sought>, s);
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+      if (!ranges[i].is_zero())
+        detail::add_cautions(detail::limited_list[i].id, s.found.cautions);
     detail::excluded_item facts{
         true, *holds(calcium).high > 0 || *holds(vitamin_d).high > 0, *holds(vitamin_k).high, {}};
     facts.facts.may_hold = 0;
@@ -216,7 +162,8 @@ private:
     if (!line.known && !detail::range_in<retinol>(food, mass).high)
       s.refuse(refusal_code::retinol_not_known, "retinol stands beside vitamin D: " + line.text);
   }
-  void check_limits(detail::limited_ranges const& item, bool is_supplement, state& s) const {
+  void check_limits(detail::limited_ranges const& item, bool is_supplement, bool for_vitamin_d,
+                    state& s) const {
     if (!day_.tracked())
       s.found.cautions.push_back("nothing was recorded on the day");
     for (std::size_t i = 0; i < item.size(); ++i) {
@@ -237,7 +184,10 @@ private:
             {day.food, day.supplements, item[i], is_supplement, c.id == nutrients::folic_acid.id});
         if (!check)
           continue;
-        detail::weigh(*check, is_supplement, s.found, s.reasons);
+        // Retinol stands beside vitamin D: what is known of it has to stay below the limit as a whole.
+        bool const strictly = is_supplement || (for_vitamin_d && check->upper_end_is_above &&
+                                                c.id == nutrients::retinol.id);
+        detail::weigh(*check, strictly, s.found, s.reasons);
         s.found.checks.push_back(std::move(*check));
       }
     }

@@ -81,6 +81,8 @@ struct limit_check {
   std::string item{};
   std::string reason{};
   source from{};
+  /// The upper end of what is known, day and item together, is above the limit.
+  bool upper_end_is_above = false;
 };
 
 /// Why an item is refused.
@@ -92,7 +94,11 @@ enum class refusal_code : std::uint8_t {
   upper_limit_not_evaluable,
   retinol_not_known,
   excluded_by_profile,
-  profile_not_known
+  profile_not_known,
+  /// The gap that it is to close is not known.
+  gap_not_evaluable,
+  /// More units in a day than the label names.
+  above_label
 };
 
 /// The code in words.
@@ -104,7 +110,9 @@ constexpr std::string_view to_text(refusal_code c) noexcept {
                                         "upper limit not evaluable",
                                         "retinol not known",
                                         "excluded by the profile",
-                                        "profile not known"};
+                                        "profile not known",
+                                        "gap not evaluable",
+                                        "above the label"};
   return words[static_cast<unsigned>(c)];
 }
 

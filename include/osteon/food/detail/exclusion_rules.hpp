@@ -23,6 +23,8 @@ inline constexpr source smpc_calcichew_d3{
     "smpc_calcichew_d3", "Summary of product characteristics: calcium and vitamin D3", 2022};
 inline constexpr source violi_2016{
     "violi_2016", "Violi et al. Dietary vitamin K and vitamin K antagonists", 2016};
+inline constexpr source nakajima_2021{
+    "nakajima_2021", "Nakajima et al. Natto low in menaquinone-7 and warfarin", 2021};
 } // namespace sources
 
 namespace detail {
@@ -37,7 +39,38 @@ struct excluded_item {
   group_facts facts{};
   /// False where it is at least so much vitamin K.
   bool is_all_vitamin_k = true;
+  /// Why a food is taken to hold menaquinone-7; empty where nothing says that it does.
+  std::string_view menaquinone_7{};
 };
+
+/// A medical fact that excludes a supplement.
+struct medical_fact {
+  fact exclusions::*is;
+  std::string_view name;
+  /// It results in hypercalcaemia, or is it.
+  bool calcium_excess;
+};
+/// All but the vitamin-K antagonist, which has a rule of its own.
+inline constexpr std::string_view vitamin_k_antagonist_name = "vitamin-K antagonist";
+inline constexpr medical_fact medical_facts[] = {
+    {&exclusions::hypercalcaemia, "hypercalcaemia", true},
+    {&exclusions::hyperparathyroidism, "hyperparathyroidism", true},
+    {&exclusions::sarcoidosis, "sarcoidosis", true},
+    {&exclusions::kidney_stones, "kidney stones", false},
+    {&exclusions::chronic_kidney_disease, "chronic kidney disease", false},
+    {&exclusions::digoxin, "digoxin", false},
+    {&exclusions::thiazide, "thiazide", false},
+};
+inline constexpr medical_fact intolerances[] = {
+    {&exclusions::coeliac_disease, "coeliac disease", false},
+    {&exclusions::lactose_intolerance, "lactose intolerance", false},
+};
+inline std::string allergy_name(allergen a) {
+  std::string text = "allergy to " + std::string(to_text(a));
+  for (char& c : text)
+    c = c == '_' ? ' ' : c;
+  return text;
+}
 
 /// "High in vitamin K": 20 % of the Daily Value of 120 ug [cfr_101_54, cfr_101_9_2016].
 inline constexpr double rich_in_vitamin_k_ug = 0.2 * 120;
@@ -50,16 +83,14 @@ public:
 
   void apply(exclusions const& e) {
     vitamin_k(e.vitamin_k_antagonist);
-    calcium_excess(e.hypercalcaemia, "hypercalcaemia");
-    calcium_excess(e.hyperparathyroidism, "hyperparathyroidism");
-    calcium_excess(e.sarcoidosis, "sarcoidosis");
-    medical(e.kidney_stones, "kidney stones");
-    medical(e.chronic_kidney_disease, "chronic kidney disease");
-    medical(e.digoxin, "digoxin");
-    medical(e.thiazide, "thiazide");
+    for (medical_fact const& each : medical_facts)
+      each.calcium_excess ? calcium_excess(e.*each.is, each.name) : medical(e.*each.is, each.name);
     allergies(e.allergies);
-    held(e.coeliac_disease, item_.facts.of(allergen::gluten_cereals), "coeliac disease");
-    held(e.lactose_intolerance, item_.facts.lactose, "lactose intolerance");
+    for (medical_fact const& each : intolerances)
+      held(e.*each.is,
+           each.is == &exclusions::coeliac_disease ? item_.facts.of(allergen::gluten_cereals)
+                                                   : item_.facts.lactose,
+           std::string(each.name));
     principle(e.diet);
     if (unknown_.empty())
       return;
@@ -70,12 +101,6 @@ public:
   }
 
 private:
-  static std::string words(allergen a) {
-    std::string text(to_text(a));
-    for (char& c : text)
-      c = c == '_' ? ' ' : c;
-    return text;
-  }
   void refuse(refusal_code code, std::string text, source const& from) {
     reasons_.push_back({code, std::move(text), from});
   }
@@ -109,13 +134,19 @@ private:
                                    : "vitamin K not known";
     bool const rich = item_.vitamin_k && *item_.vitamin_k >= rich_in_vitamin_k_ug;
     if (antagonist == fact::unknown) {
-      not_said("vitamin-K antagonist");
+      not_said(vitamin_k_antagonist_name);
       if (rich && !item_.is_supplement)
         found_.cautions.push_back(amount + ", which counts with a vitamin-K antagonist");
+      if (!item_.menaquinone_7.empty())
+        found_.cautions.push_back(std::string(item_.menaquinone_7) +
+                                  ", which counts with a vitamin-K antagonist");
     } else if (antagonist == fact::present) {
       std::string const text = "a vitamin-K antagonist is recorded: " + amount;
       bool const holds = !item_.vitamin_k || *item_.vitamin_k > 0;
-      if (rich && !item_.is_supplement)
+      if (!item_.menaquinone_7.empty())
+        refuse(refusal_code::excluded_by_profile, text + "; " + std::string(item_.menaquinone_7),
+               sources::nakajima_2021);
+      else if (rich && !item_.is_supplement)
         refuse(refusal_code::excluded_by_profile, text + ", rich in it by 21 CFR 101.54",
                sources::violi_2016);
       else if (item_.is_supplement ? holds : !item_.vitamin_k.has_value())
@@ -135,7 +166,7 @@ private:
     }
     for (std::size_t i = 0; i < allergen_count; ++i) {
       auto const a = static_cast<allergen>(i);
-      held(to[a], item_.facts.of(a), "allergy to " + words(a));
+      held(to[a], item_.facts.of(a), allergy_name(a));
     }
   }
   /// An allergy or intolerance against what the item holds, or may hold.

@@ -87,6 +87,7 @@ inline std::optional<limit_check> check_limit(plain_limit const& limit, counted_
   check.day = range_text(day, limit.unit);
   check.item = range_text(amounts.item, limit.unit);
   check.from = limit.from;
+  check.upper_end_is_above = both.high && *both.high > limit.most;
   if (both.low > limit.most || both.likely > limit.most) {
     check.is = limit_answer::exceeds;
     check.reason = day.likely > limit.most            ? "the day alone is above it"
@@ -109,14 +110,15 @@ inline std::optional<limit_check> check_limit(plain_limit const& limit, counted_
   return check;
 }
 
-/// What a check means for its item: an undecided one is said of a food and refuses a supplement.
-inline void weigh(limit_check const& check, bool item_is_supplement, guard_findings& found,
+/// What a check means for its item: an undecided one is said of a food and refuses a supplement, or
+/// whatever else is held to it strictly.
+inline void weigh(limit_check const& check, bool strictly, guard_findings& found,
                   std::vector<refusal_reason>& reasons) {
   std::string const text = std::string(check.component) + ": " + check.item + " with " + check.day +
                            " of the day, upper limit " + check.limit + " (" + check.reason + ")";
   if (check.is == limit_answer::exceeds)
     reasons.push_back({refusal_code::above_upper_limit, text, check.from});
-  else if (item_is_supplement && check.is != limit_answer::within)
+  else if (strictly && check.is != limit_answer::within)
     reasons.push_back({refusal_code::upper_limit_not_evaluable, text, check.from});
   else if (check.is == limit_answer::could_exceed)
     found.cautions.push_back("could exceed the upper limit: " + text);
