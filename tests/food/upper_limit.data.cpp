@@ -60,7 +60,7 @@ void compare(std::string const& stage, std::string const& cell, unit<food_mass> 
   REQUIRE(limit.stated());
   auto const figure = parse_decimal(cell);
   REQUIRE(figure);
-  CHECK(limit.in_a_day.in(in) == Approx(*figure));
+  CHECK(limit.in_a_day.amount.in(in) == Approx(*figure));
   CHECK(limit.note.empty());
 }
 

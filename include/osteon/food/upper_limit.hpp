@@ -4,11 +4,13 @@
 #pragma once
 
 #include <osteon/core/source.hpp>
+#include <osteon/core/verdict.hpp>
 #include <osteon/food/authority.hpp>
 #include <osteon/food/composition.hpp>
 #include <osteon/food/detail/component_behind.hpp>
 #include <osteon/food/detail/life_stage.hpp>
 #include <osteon/food/detail/reference_sources.hpp>
+#include <osteon/food/limit_scope.hpp>
 #include <osteon/person/profile.hpp>
 #include <osteon/units/literals.hpp>
 #include <osteon/units/nutrients/minerals.hpp>
@@ -18,29 +20,10 @@
 #include <osteon/units/unit_sources.hpp>
 
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <string_view>
 
 namespace osteon {
-
-/// Which intake a limit counts.
-enum class limit_scope : std::uint8_t {
-  /// Food, water and supplements.
-  all_sources,
-  /// Retinol of food and supplements; never carotenes.
-  preformed_retinol,
-  /// Supplements and fortified food; not what food holds by nature.
-  added_forms,
-  /// Supplements and medicines; no food.
-  supplements_and_medicines
-};
-
-/// The scope in words.
-constexpr std::string_view to_text(limit_scope s) noexcept {
-  constexpr std::string_view words[] = {"all sources", "preformed retinol", "added forms",
-                                        "supplements and medicines"};
-  return words[static_cast<unsigned>(s)];
-}
 
 /// What is known of a limit.
 enum class limit_state : std::uint8_t {
@@ -63,12 +46,17 @@ constexpr std::string_view to_text(limit_state s) noexcept {
   return words[static_cast<unsigned>(s)];
 }
 
-/// An upper limit of one component for one person.
+/// An upper limit of one component for one person. Its scope is part of its type: an intake that counts
+/// something else does not compare with it, and neither does one of which it is not said.
 template <component C> struct daily_limit {
+  static constexpr limit_scope scope = scope_of_limit<C>;
+  /// A day as the limit counts it: `from_supplements(magnesium(300_mg))`.
+  using counted_day = counted<scope, amount_of<C>>;
+  using counted_estimate = counted<scope, estimate<amount_of<C>>>;
+
   limit_state is = limit_state::no_line;
   /// The most in a day; meaningful when stated.
-  amount_of<C> in_a_day{};
-  limit_scope scope = limit_scope::all_sources;
+  counted_day in_a_day{};
   source from{};
   /// What would have to be known, or which component is counted. When stated and not empty: the part of
   /// the profile that left several limits open, of which this is the lowest.
@@ -76,8 +64,20 @@ template <component C> struct daily_limit {
 
   [[nodiscard]] constexpr bool stated() const noexcept { return is == limit_state::stated; }
   /// The limit as an intake.
-  [[nodiscard]] constexpr intake_of_component<C> per_day() const noexcept {
-    return in_a_day / (1 * time_units::day);
+  [[nodiscard]] constexpr counted<scope, intake_of_component<C>> per_day() const noexcept {
+    return {in_a_day.amount / (1 * time_units::day)};
+  }
+  /// What a day leaves below the limit, negative above it; nothing where no limit is stated.
+  [[nodiscard]] constexpr std::optional<amount_of<C>> room_above(counted_day taken) const noexcept {
+    if (!stated())
+      return std::nullopt;
+    return in_a_day.amount - taken.amount;
+  }
+  /// Whether a day stays at or below the limit: undecided where its bounds straddle it, not evaluable
+  /// where no limit is stated.
+  [[nodiscard]] answer kept_by(counted_estimate const& taken) const {
+    return stated() ? compare(taken.amount, comparator::at_most, in_a_day.amount)
+                    : answer::not_evaluable;
   }
 };
 
@@ -85,10 +85,10 @@ namespace detail {
 
 struct upper_limit_row {
   template <class Kind, class C = typename component_behind<Kind>::type>
-  constexpr upper_limit_row(measure<Kind> in_a_day, age_span ages_, limit_scope scope_,
-                            authority by_, source const& from_, people states_ = stages::anyone)
-      : component(C::id), stored(access::stored(in_a_day)), ages(ages_), scope(scope_), by(by_),
-        states(states_), from(&from_) {}
+  constexpr upper_limit_row(measure<Kind> in_a_day, age_span ages_, authority by_,
+                            source const& from_, people states_ = stages::anyone)
+      : component(C::id), stored(access::stored(in_a_day)), ages(ages_), scope(scope_of_limit<C>),
+        by(by_), states(states_), from(&from_) {}
   std::string_view component;
   double stored;
   age_span ages;
@@ -106,13 +106,12 @@ struct no_limit_row {
 };
 /// A component of which another is counted.
 struct counted_row {
-  std::string_view component, counted, note;
+  std::string_view component, limited, note;
 };
 
 namespace upper_limits {
 using namespace nutrients;
 using namespace sources;
-using enum limit_scope;
 using authority::nasem, authority::efsa;
 using namespace stages;
 inline constexpr upper_limit_row rows[] = {
@@ -127,7 +126,7 @@ inline constexpr no_limit_row none_set[] = {
     {"osteon/chromium", nasem, &iom_2001},       {"osteon/sodium", nasem, &nasem_2019},
     {"osteon/potassium", nasem, &nasem_2019},
 };
-inline constexpr counted_row counted[] = {
+inline constexpr counted_row counted_elsewhere[] = {
     {"osteon/vitamin_a_rae", "osteon/retinol", "the limit counts retinol"},
     {"osteon/vitamin_a_re", "osteon/retinol", "the limit counts retinol"},
     {"osteon/vitamin_a_iu", "osteon/retinol", "the limit counts retinol"},
@@ -158,7 +157,7 @@ struct found_limit {
 constexpr found_limit find_limit(std::string_view component, profile const& who, date on,
                                  authority by) {
   found_limit answer;
-  for (counted_row const& row : upper_limits::counted)
+  for (counted_row const& row : upper_limits::counted_elsewhere)
     if (row.component == component) {
       answer.is = limit_state::counts_another;
       answer.note = row.note;
@@ -210,8 +209,7 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
 template <component C> [[nodiscard]] constexpr daily_limit<C>
 upper_limit_of(profile const& who, date on, authority by = authority::nasem) {
   auto const found = detail::find_limit(C::id, who, on, by);
-  return {found.is, detail::access::make<kind_of<C>>(found.stored), found.scope, found.from,
-          found.note};
+  return {found.is, {detail::access::make<kind_of<C>>(found.stored)}, found.from, found.note};
 }
 
 /// The same by the component's object: `upper_limit<calcium>(who, 2026y / 11 / 16)`.
