@@ -40,7 +40,7 @@ template <std::size_t Columns> struct group_sums {
   std::array<double, padded> known_share;
   std::array<double, padded> variance; ///< squared stored units
   double mass;
-  /// True when an unknown value weighs nothing in `unknown_mass`: of plain water, or of 0 g.
+  /// True when an unknown value weighs nothing in `unknown_mass`: of plain water, of 0 g.
   bool has_weightless_gap;
 };
 
@@ -276,13 +276,17 @@ void sum_rest(prepared_foods<Columns> const& foods, std::span<diary_entry const>
     double const on_scale = round(mass_scale::of(entry.mass));
     double const counted = food.counts != 0 ? on_scale : 0.0;
     mass_of_all += counted;
-    sums.has_weightless_gap |= food.unknown != 0 && !(counted > 0);
     for (gap_cell const& cell : foods.unknown(food)) {
       double const below = round(cell.below * mass), above = round(cell.above * mass);
       auto& reach = sums.bounds[cell.column];
       reach.below += below;
       reach.above += above;
-      sums.unknown_mass[cell.column] += counted;
+      double const unknown = cell.unknown_share == 1
+                                 ? counted
+                                 : round(mass_scale::of(entry.mass) *
+                                         static_cast<double>(cell.unknown_share) * food.counts);
+      sums.unknown_mass[cell.column] += unknown;
+      sums.has_weightless_gap |= !(unknown > 0);
     }
     for (gap_cell const& cell : foods.bounded(food)) {
       double const below = round(cell.below * mass), above = round(cell.above * mass);

@@ -28,7 +28,8 @@ struct portion {
 /// every other component is missing, and named so in totals. Optional: `lists` (false for a component
 /// whose column the food's table lacks; true by default for each `content`), `group_of` (values of the
 /// food's group), `is_plain_water`, `group` (an enumerator or a name), `portions`, `energy_factors` (its
-/// Atwater factors), or `record`, a `food_record` with all of them.
+/// Atwater factors), or `record`, a `food_record` with all of them. A food that was made of others has
+/// `estimated` beside `content`: an estimate of what it holds, whose bounds then count and not a group's.
 /// @code
 /// template <> struct osteon::food_traits<shop_item> {
 ///   static std::string_view name(shop_item const& item) { return item.label; }
@@ -60,6 +61,12 @@ template <component C, food_source Food> bool lists_component(Food const& food) 
   else
     return requires { food_traits<Food>::content(food, C{}); };
 }
+
+/// A food that says by an estimate of its own what it holds of a component, such as a dish.
+template <class Food, class C>
+concept estimates_content = requires(Food const& food) {
+  { food_traits<Food>::estimated(food, C{}) } -> std::same_as<estimate<content_of<C>>>;
+};
 
 /// What the food's group says of a component, where its source knows groups.
 template <component C, food_source Food>

@@ -31,10 +31,29 @@ struct food_figure {
   bool bounded = true;
   /// False when the food is named among those without a value.
   bool known = true;
+  /// Share of the food's mass whose value is not known; between 0 and 1 for foods made of others.
+  float unknown_share = 0;
 };
+
+/// The figure of what a food estimates by itself.
+template <class T> food_figure figure_of_estimate(estimate<T> const& e) {
+  food_figure f;
+  f.likely = access::stored(e.likely);
+  f.below = f.likely - access::stored(e.low);
+  f.bounded = e.high.has_value();
+  if (e.high)
+    f.above = access::stored(*e.high) - f.likely;
+  f.known = !e.has_gap();
+  f.unknown_share = static_cast<float>(1 - e.known_share);
+  if (e.standard_error)
+    f.error = access::stored(*e.standard_error);
+  return f;
+}
 
 /// The figure of one component of a food.
 template <component C, class Policy, food_source Food> food_figure figure_of(Food const& food) {
+  if constexpr (estimates_content<Food, C>)
+    return figure_of_estimate(food_traits<Food>::estimated(food, C{}));
   auto const content = content_value<C>(food);
   auto const group = content.has_number() ? std::nullopt : osteon::group_of<C>(food);
   auto const s = Policy::of(content, group);
@@ -45,6 +64,7 @@ template <component C, class Policy, food_source Food> food_figure figure_of(Foo
   if (s.high)
     f.above = access::stored(*s.high) - f.likely;
   f.known = s.is_known;
+  f.unknown_share = s.is_known ? 0 : 1;
   if (content.standard_error)
     f.error = access::stored(*content.standard_error);
   return f;
@@ -134,8 +154,10 @@ public:
       sums.below.add(f.below * m);
       sums.above.add(f.above * m);
       sums.unbounded += f.bounded ? 0 : 1;
-      if (f.known && counts)
+      if (counts) {
         sums.known_mass.add(on_scale);
+        sums.known_mass.add(-on_scale * static_cast<double>(f.unknown_share));
+      }
       if (!f.known)
         detail::insert_name(sums.unknown, errors.name);
       errors.likely[at] = f.likely;

@@ -62,7 +62,9 @@ public:
   }
   template <component C> [[nodiscard]] bool has_column() const { return lists_component<C>(food_); }
   template <component C> [[nodiscard]] std::optional<gram_bounds> bounds() const {
-    if constexpr (!std::is_void_v<Policy>) {
+    if constexpr (!std::is_void_v<Policy> && estimates_content<Food, C>) {
+      return in_grams<C>(plain_estimate(food_traits<Food>::estimated(food_, C{})));
+    } else if constexpr (!std::is_void_v<Policy>) {
       auto const v = plain_value<C>(food_);
       return in_grams<C>(
           Policy::of(v, v.has_number() ? std::nullopt : plain_group(osteon::group_of<C>(food_))));

@@ -27,9 +27,21 @@ std::optional<group_values<double>> plain_group(std::optional<group_values<T>> c
   return g;
 }
 
+/// What a food estimates by itself, in stored units.
+template <class T> spread<double> plain_estimate(estimate<T> const& e) {
+  spread<double> s{access::stored(e.low), access::stored(e.likely), std::nullopt, !e.has_gap()};
+  if (e.high)
+    s.high = access::stored(*e.high);
+  return s;
+}
+
 /// Low, likely and high where the table states them, of a trace by its group, in stored units.
 template <component C, food_source Food>
 std::optional<spread<double>> plain_bounds(Food const& food) {
+  if constexpr (estimates_content<Food, C>) {
+    auto const own = plain_estimate(food_traits<Food>::estimated(food, C{}));
+    return own.is_known ? std::optional(own) : std::nullopt;
+  }
   auto const v = plain_value<C>(food);
   if (auto s = stated_spread(v))
     return s;

@@ -32,6 +32,8 @@ constexpr std::size_t block_of(std::size_t columns) {
 struct gap_cell {
   double below = 0, above = 0;
   std::uint32_t column = 0;
+  /// Of the food's mass; 1 for a value that is not known at all.
+  float unknown_share = 0;
 };
 
 /// One standard error, squared.
@@ -98,8 +100,8 @@ public:
         food_figure const& f = figures[column];
         if (f.known != known || (known && f.bounded && !(f.below > 0) && !(f.above > 0)))
           continue;
-        gaps_.push_back(
-            {f.below, f.bounded ? f.above : std::numeric_limits<double>::infinity(), column});
+        gaps_.push_back({f.below, f.bounded ? f.above : std::numeric_limits<double>::infinity(),
+                         column, f.unknown_share});
         ++food.gaps;
         food.unknown = static_cast<std::uint16_t>(food.unknown + (known ? 0 : 1));
       }
