@@ -130,9 +130,8 @@ TEST_CASE("each refusal of a diary row says where, why and what to write") {
        "d:2:18: \"milk\" fits 2 names; write one of them in full (nearest: Milk, skim; Milk, "
        "whole)"},
       {",1,cup", "d:2:18: no food is named here"},
-      {"\"kale, raw\",2,cup",
-       "d:2:32: \"cup\" of Kale, raw may be one of several portions (nearest: cup, chopped; cup, "
-       "whole leaves)"},
+      {"\"kale, raw\",2,cup", "d:2:32: Kale, raw has several weight records for \"cup\"; say which "
+                              "(nearest: cup, chopped; cup, whole leaves)"},
       {"\"kale, raw\",2,slice",
        "d:2:32: \"slice\" is no unit of mass and no portion of Kale, raw (nearest: cup, chopped; "
        "cup, whole leaves; leaf; g)"},

@@ -4,6 +4,7 @@
 
 #include <osteon/core/reading.hpp>
 #include <osteon/food/eaten.hpp>
+#include <osteon/food/portion.hpp>
 #include <osteon/tracker/detail/log_rows.hpp>
 #include <osteon/units/detail/label_mass.hpp>
 
@@ -23,51 +24,27 @@ template <class Table> using food_in =
 
 namespace detail {
 
-/// True when two household measures are the same word but for case and a plural s.
-inline bool same_measure(std::string_view a, std::string_view b) {
-  auto const strip = [](std::string text) {
-    if (text.size() > 2 && text.back() == 's')
-      text.pop_back();
-    return text;
-  };
-  return strip(folded(a)) == strip(folded(b));
-}
-
 /// The mass of one `unit` of a food: a unit of mass, or one of its own portions.
 template <class Food>
 outcome<measure<food_mass>> mass_of_one(Food const& food, std::string_view unit) {
   if (auto const mass = label_mass(unit))
     return *mass;
-  std::vector<portion> same, all;
-  for (portion const& p : food.portions()) {
-    if (same_measure(p.name, unit))
-      return p.mass;
-    std::string_view const first = std::string_view(p.name).substr(0, p.name.find(','));
-    if (same_measure(first, unit))
-      same.push_back(p);
-    all.push_back(p);
+  if (!unit.empty()) {
+    auto portion_mass = mass_of_portion(food, unit);
+    if (portion_mass || portion_mass.defect().code != defect_code::unknown_name)
+      return portion_mass;
   }
-  if (same.size() == 1)
-    return same.front().mass;
-  std::vector<std::string> names;
-  for (portion const& p : same.empty() ? all : same)
-    names.push_back(p.name);
   std::string const food_name(food_traits<Food>::name(food));
-  if (!same.empty())
-    return defect{defect_code::ambiguous_name,
-                  quoted(unit) + " of " + food_name + " may be one of several portions",
-                  {},
-                  names};
-  if (unit.empty())
-    return defect{defect_code::missing_field,
-                  "a unit is missing; write g or a portion of " + food_name,
-                  {},
-                  names};
-  names.push_back("g");
-  return defect{defect_code::unknown_unit,
-                quoted(unit) + " is no unit of mass and no portion of " + food_name,
-                {},
-                names};
+  defect d = unit.empty()
+                 ? defect{defect_code::missing_field,
+                          "a unit is missing; write g or a portion of " + food_name}
+                 : defect{defect_code::unknown_unit,
+                          quoted(unit) + " is no unit of mass and no portion of " + food_name};
+  for (portion const& p : portions_of(food))
+    d.nearest.push_back(p.name);
+  if (!unit.empty())
+    d.nearest.push_back("g");
+  return d;
 }
 
 } // namespace detail
