@@ -100,6 +100,8 @@ void check_circles(edges const& graph, findings& found) {
     visit(node.first);
 }
 
+bool is_clinicians(std::string const& header) { return header.find("/clinician/") != header.npos; }
+
 /// What no umbrella of everyday use may bring in: research code, foreign formats, loading doses for clinicians.
 void check_reach(edges const& graph, findings& found) {
   for (auto const& node : graph) {
@@ -117,10 +119,18 @@ void check_reach(edges const& graph, findings& found) {
       auto const folder = folder_of(header);
       bool const foreign =
           (folder == "simulation" || folder == "interop") && stem_of(umbrella) != folder;
-      if (foreign || header.find("/clinician/") != header.npos)
+      if (foreign || is_clinicians(header))
         found.push_back(umbrella + " reaches " + header);
     }
   }
+}
+
+/// What is for clinicians is included by name and by programs alone: no tracker, no goal, no report has it.
+void check_clinician(edges const& graph, findings& found) {
+  for (auto const& [header, targets] : graph)
+    for (auto const& target : targets)
+      if (is_clinicians(target) && !is_clinicians(header))
+        found.push_back(header + " includes what is for clinicians: " + target);
 }
 
 findings include_defects(source_tree const& tree) {
@@ -129,6 +139,7 @@ findings include_defects(source_tree const& tree) {
   check_floors(graph, found);
   check_circles(graph, found);
   check_reach(graph, found);
+  check_clinician(graph, found);
   return found;
 }
 
@@ -140,6 +151,20 @@ TEST_CASE("includes of the library keep to the floors") {
   CHECK(include_defects(tree) == findings{});
 }
 
+TEST_CASE("no example and no benchmark shows what is for clinicians") {
+  std::size_t programs = 0;
+  for (auto const* folder : {"examples", "benchmarks"})
+    for (auto const& entry :
+         std::filesystem::recursive_directory_iterator(source_root() / folder)) {
+      if (entry.path().extension() != ".cpp")
+        continue;
+      ++programs;
+      CAPTURE(entry.path().string());
+      CHECK(text_of(entry.path()).find("clinician/") == std::string::npos);
+    }
+  CHECK(programs > 5);
+}
+
 TEST_CASE("each wrong include is found") {
   source_tree const sound{
       {"osteon/core/outcome.hpp", "#include <vector>\n"},
@@ -149,6 +174,8 @@ TEST_CASE("each wrong include is found") {
       {"osteon/exercise/bout.hpp", "#  include <osteon/core/outcome.hpp>\n"},
       {"osteon/food.hpp", "#include <osteon/food/food.hpp>\n"},
       {"osteon/dosing/clinician/loading.hpp", ""},
+      {"osteon/dosing/clinician/other.hpp", "#include <osteon/dosing/clinician/loading.hpp>\n"},
+      {"osteon/tracker/goal.hpp", "#include <osteon/food/food.hpp>\n"},
       {"osteon/interop/fhir.hpp", "#include <osteon/food/food.hpp>\n"},
       {"osteon/interop.hpp", "#include <osteon/interop/fhir.hpp>\n"},
       {"osteon/osteon.hpp", "#include <osteon/food.hpp>\n"}};
@@ -177,6 +204,9 @@ TEST_CASE("each wrong include is found") {
        "osteon/osteon.hpp reaches osteon/interop/fhir.hpp"},
       {"osteon", "#include <osteon/dosing/clinician/loading.hpp>",
        "osteon/osteon.hpp reaches osteon/dosing/clinician/loading.hpp"},
+      {"tracker/goal", "#include <osteon/dosing/clinician/loading.hpp>",
+       "osteon/tracker/goal.hpp includes what is for clinicians: "
+       "osteon/dosing/clinician/loading.hpp"},
   }));
   auto planted = sound;
   planted["osteon/" + file + ".hpp"] += line + "\n";
