@@ -3,6 +3,7 @@
 #pragma once
 
 #include <osteon/core/source.hpp>
+#include <osteon/food/detail/reference_sources.hpp>
 #include <osteon/units/component.hpp>
 #include <osteon/units/unit_sources.hpp>
 
@@ -18,19 +19,28 @@ struct spread_row {
   bool symmetric = true;
   std::string_view exception{};
 };
+/// [iom_2006, appendix H], but for calcium and vitamin D, which are of 2011.
 inline constexpr spread_row spread_rows[] = {
-    {"osteon/protein", 0.125, &sources::iom_2005},
-    {"osteon/carbohydrate", 0.15, &sources::iom_2005},
-    {"osteon/niacin_ne", 0.15, &sources::iom_1998},
-    {"osteon/copper", 0.15, &sources::iom_2001},
-    {"osteon/molybdenum", 0.15, &sources::iom_2001},
-    {"osteon/vitamin_a_rae", 0.20, &sources::iom_2001},
-    {"osteon/iodine", 0.20, &sources::iom_2001, true, "rounded to the next 50 ug"},
-    {"osteon/iron", 0.10, &sources::iom_2001, false, "requirements are skewed"},
-    {"osteon/vitamin_d", 0.10, &sources::iom_2011, true, "from serum levels"},
-    {"osteon/calcium", 0.10, &sources::iom_2011, true, "children and 19 to 50"},
+    {"osteon/carbohydrate", 0.15, &sources::iom_2006},
+    {"osteon/protein", 0.12, &sources::iom_2006, false,
+     "skewed; from 1 to 18 years maintenance and growth were modelled apart"},
+    {"osteon/vitamin_a_rae", 0.20, &sources::iom_2006},
+    {"osteon/niacin_ne", 0.15, &sources::iom_2006},
+    {"osteon/copper", 0.15, &sources::iom_2006},
+    {"osteon/molybdenum", 0.15, &sources::iom_2006_spreads},
+    {"osteon/iodine", 0.20, &sources::iom_2006, true,
+     "rounded up from 9 years on: 73 x 1.4 = 102 against 120, 95 x 1.4 = 133 against 150"},
+    {"osteon/iron", 0.10, &sources::iom_2001, false,
+     "skewed; both figures are percentiles of a modelled distribution"},
+    {"osteon/calcium", 0.10, &sources::iom_2011, true,
+     "from 1 to 8 years another 30 % was taken to cover nearly all; from 19 years on, men to 70, "
+     "the "
+     "figure is the upper end of the prediction interval of balance studies"},
+    {"osteon/vitamin_d", 0.15, &sources::iom_2011, true,
+     "set from serum levels of 40 and 50 nmol/L, not from the average requirement"},
 };
-inline constexpr spread_row usual_spread{{}, 0.10, &sources::iom_2000};
+/// What the panels assumed where they knew no better [iom_1998, p. 20].
+inline constexpr spread_row usual_spread{{}, 0.10, &sources::iom_1998};
 
 constexpr spread_row const& spread_row_of(std::string_view component) {
   for (spread_row const& row : spread_rows)

@@ -86,9 +86,10 @@ namespace detail {
 struct upper_limit_row {
   template <class Kind, class C = typename component_behind<Kind>::type>
   constexpr upper_limit_row(measure<Kind> in_a_day, age_span ages_, authority by_,
-                            source const& from_, people states_ = stages::anyone)
+                            source const& from_, people states_ = stages::anyone,
+                            std::string_view replaced_edition_ = {})
       : component(C::id), stored(access::stored(in_a_day)), ages(ages_), scope(scope_of_limit<C>),
-        by(by_), states(states_), from(&from_) {}
+        by(by_), states(states_), from(&from_), replaced_edition(replaced_edition_) {}
   std::string_view component;
   double stored;
   age_span ages;
@@ -96,6 +97,8 @@ struct upper_limit_row {
   authority by;
   people states;
   source const* from;
+  /// Of a limit that was withdrawn: the edition by which it still answers.
+  std::string_view replaced_edition;
 };
 
 /// A component of which the authority looked for a limit and set none.
@@ -155,7 +158,7 @@ struct found_limit {
 };
 
 constexpr found_limit find_limit(std::string_view component, profile const& who, date on,
-                                 authority by) {
+                                 authority by, std::string_view edition = {}) {
   found_limit answer;
   for (counted_row const& row : upper_limits::counted_elsewhere)
     if (row.component == component) {
@@ -164,7 +167,7 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
       return answer;
     }
   for (no_limit_row const& row : upper_limits::none_set)
-    if (row.component == component && row.by == by) {
+    if (row.component == component && row.by == by && edition.empty()) {
       answer.is = limit_state::none_set;
       answer.from = *row.from;
       return answer;
@@ -174,7 +177,7 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
   people limited = 0;
   double highest = 0;
   for (upper_limit_row const& row : upper_limits::rows) {
-    if (row.component != component || row.by != by)
+    if (row.component != component || row.by != by || row.replaced_edition != edition)
       continue;
     if (answer.is == limit_state::no_line) {
       answer.is = limit_state::none_set;
@@ -205,17 +208,22 @@ constexpr found_limit find_limit(std::string_view component, profile const& who,
 } // namespace detail
 
 /// The upper limit of a component for a person on a day, by the component's type. Who may be pregnant
-/// and did not say gets the lowest limit of the states left open, with a note.
-template <component C> [[nodiscard]] constexpr daily_limit<C>
-upper_limit_of(profile const& who, date on, authority by = authority::nasem) {
-  auto const found = detail::find_limit(C::id, who, on, by);
+/// and did not say gets the lowest limit of the states left open, with a note. A limit that was withdrawn
+/// answers by its edition alone: sodium by "2004".
+template <component C>
+[[nodiscard]] constexpr daily_limit<C> upper_limit_of(profile const& who, date on,
+                                                      authority by = authority::nasem,
+                                                      std::string_view edition = {}) {
+  auto const found = detail::find_limit(C::id, who, on, by, edition);
   return {found.is, {detail::access::make<kind_of<C>>(found.stored)}, found.from, found.note};
 }
 
 /// The same by the component's object: `upper_limit<calcium>(who, 2026y / 11 / 16)`.
-template <component auto C> [[nodiscard]] constexpr daily_limit<type_of<C>>
-upper_limit(profile const& who, date on, authority by = authority::nasem) {
-  return upper_limit_of<type_of<C>>(who, on, by);
+template <component auto C>
+[[nodiscard]] constexpr daily_limit<type_of<C>> upper_limit(profile const& who, date on,
+                                                            authority by = authority::nasem,
+                                                            std::string_view edition = {}) {
+  return upper_limit_of<type_of<C>>(who, on, by, edition);
 }
 
 /// The components of which an authority has set a limit.

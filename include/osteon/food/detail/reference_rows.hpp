@@ -120,6 +120,13 @@ struct reference_row {
       : reference_row(low, kind_, ages_, groups_, from_, of_) {
     to = access::stored(high);
   }
+  /// A share of energy, in percent.
+  template <class C, class E>
+  constexpr reference_row(measure<per<energy_from<C>, energy_of<E>>> low,
+                          measure<per<energy_from<C>, energy_of<E>>> high, reference_kind kind_,
+                          age_span ages_, people groups_, source const& from_, issue const& of_)
+      : component(C::id), stored(access::stored(low)), to(access::stored(high)), ages(ages_),
+        kind(kind_), groups(groups_), from(&from_), of(&of_) {}
   std::string_view component;
   /// Stored units a day; `to` is above `stored` where a range was published.
   double stored, to;
@@ -133,6 +140,8 @@ struct reference_row {
     return of->edition.empty() ? year_digits(from->year) : of->edition;
   }
 };
+
+using reference_table = std::span<reference_row const>;
 
 /// A component of which the authority looked for a requirement and set none.
 struct no_reference_row {
@@ -177,8 +186,8 @@ inline constexpr reference_row others[] = {
 #include <osteon/food/data/reference_others.inc>
 };
 
-inline constexpr std::span<reference_row const> tables[] = {minerals, electrolytes, vitamins,
-                                                            macronutrients, others};
+inline constexpr reference_table tables[] = {minerals, electrolytes, vitamins, macronutrients,
+                                             others};
 
 inline constexpr no_reference_row none_set[] = {
     {"osteon/boron", authority::nasem, &iom_2001},
@@ -225,8 +234,9 @@ struct reference_question {
   std::string_view edition{};
 };
 
-constexpr found_reference find_reference(reference_question const& asked, profile const& who,
-                                         date on) {
+constexpr found_reference
+find_reference(reference_question const& asked, profile const& who, date on,
+               std::span<reference_table const> tables = reference_rows::tables) {
   using namespace stages;
   found_reference answer;
   int const months = months_of(who, on);
@@ -239,7 +249,7 @@ constexpr found_reference find_reference(reference_question const& asked, profil
   bool differ_by_sex = false, differ = false, age_matters = false, of_kind = false;
   people first = 0;
   asked_fact lacking = asked_fact::nothing, refused = asked_fact::nothing;
-  for (auto const table : reference_rows::tables)
+  for (reference_table const table : tables)
     for (reference_row const& row : table) {
       if (row.component != asked.component || row.of->by != asked.by)
         continue;

@@ -14,6 +14,21 @@ inline constexpr source efsa_2012_calcium{"efsa_2012_calcium", "EFSA. Upper leve
                                           2012};
 inline constexpr source efsa_2023_vitamin_d{"efsa_2023_vitamin_d", "EFSA. Upper level of vitamin D",
                                             2023};
+/// The same figures per kilogram of body mass, which were not seen in the report.
+inline constexpr source iom_2005_per_kilogram{
+    "iom_2005_per_kilogram", "IOM. Dietary Reference Intakes for macronutrients", 2005, false};
+inline constexpr source iom_2003{"iom_2003", "IOM. Guiding principles for nutrition labeling",
+                                 2003};
+inline constexpr source iom_2006{"iom_2006", "IOM. Dietary Reference Intakes: the essential guide",
+                                 2006};
+inline constexpr source iom_2006_spreads{
+    "iom_2006_spreads", "IOM. Dietary Reference Intakes: the essential guide", 2006, false};
+inline constexpr source efsa_2015_calcium{"efsa_2015_calcium",
+                                          "EFSA. Dietary reference values for calcium", 2015};
+inline constexpr source efsa_2015_magnesium{"efsa_2015_magnesium",
+                                            "EFSA. Dietary reference values for magnesium", 2015};
+inline constexpr source efsa_2016_choline{"efsa_2016_choline",
+                                          "EFSA. Dietary reference values for choline", 2016};
 inline constexpr source sacn_2016{"sacn_2016", "SACN. Vitamin D and health", 2016};
 inline constexpr source coma_1991{"coma_1991", "COMA. Dietary reference values", 1991};
 inline constexpr source older_ai_practice{
