@@ -81,24 +81,26 @@ public:
     s.found.line = std::move(line);
     s.found.item = item.name;
     auto const none = measure<food_mass>{};
-    auto const holds = [&]<class Part>(Part) { return detail::range_in<Part>(item, none); };
-    auto const amount = holds(sought{});
+    auto const ranges = detail::ranges_in(item, none);
+    auto const limited = [&]<class Part>(Part) { return ranges[limited_components::index<Part>]; };
+    auto const amount = detail::range_in<sought>(item, none);
     s.found.content.push_back(
         {sought::name, detail::range_text(amount, sought::display.symbol), true});
     if (!(amount.low > 0))
       s.refuse(refusal_code::no_figure, "the label names no " + std::string(sought::name));
-    if (*holds(alcohol).high > 0)
+    if (*detail::range_in<type_of<alcohol>>(item, none).high > 0)
       s.refuse(refusal_code::holds_alcohol, "the supplement holds alcohol");
     if constexpr (detail::is_vitamin_d<sought>)
       s.found.content.push_back(
-          {retinol.name, detail::range_text(holds(retinol), retinol.display.symbol), true});
-    auto const ranges = detail::ranges_in(item, none);
+          {retinol.name, detail::range_text(limited(retinol), retinol.display.symbol), true});
     check_limits(ranges, true, detail::is_vitamin_d<sought>, s);
     for (std::size_t i = 0; i < ranges.size(); ++i)
       if (!ranges[i].is_zero())
         detail::add_cautions(detail::limited_list[i].id, s.found.cautions);
-    detail::excluded_item facts{
-        true, *holds(calcium).high > 0 || *holds(vitamin_d).high > 0, *holds(vitamin_k).high, {}};
+    detail::excluded_item facts{true,
+                                *limited(calcium).high > 0 || *limited(vitamin_d).high > 0,
+                                *detail::range_in<type_of<vitamin_k>>(item, none).high,
+                                {}};
     facts.facts.may_hold = 0;
     for (std::size_t i = 0; i < allergen_count; ++i) {
       auto const a = static_cast<allergen>(i);

@@ -27,32 +27,35 @@ template <> struct organic_part<struct salts::calcium_ascorbate_dihydrate> {
   }
 };
 
-/// An element of a salt where an upper limit counts it, or where the salt is named for it.
-template <component E, class Salt> auto element_part(salt_mass<Salt> m) {
-  if constexpr (element_component<E>) {
-    if constexpr (Salt::template holds<E>)
-      return std::tuple<amount_of<E>>(m.elemental(E{}));
+/// The elements of a salt that an upper limit counts, and the one that the salt is named for.
+template <class Kept, class Salt, component... Rest> struct held_elements { using type = Kept; };
+template <class... Kept, class Salt, component First, component... Rest>
+struct held_elements<std::tuple<Kept...>, Salt, First, Rest...> {
+  static constexpr bool is_held = [] {
+    if constexpr (std::is_same_v<First, typename Salt::element>)
+      return false; // it leads the list
+    else if constexpr (element_component<First>)
+      return Salt::template holds<First>;
     else
-      return std::tuple<>();
-  } else {
-    return std::tuple<>();
-  }
-}
+      return false;
+  }();
+  using kept = std::conditional_t<is_held, std::tuple<Kept..., First>, std::tuple<Kept...>>;
+  using type = typename held_elements<kept, Salt, Rest...>::type;
+};
 template <class Salt, component... Limited>
-auto salt_parts(salt_mass<Salt> m, composition_of<Limited...>) {
-  using own = typename Salt::element;
-  auto parts = std::tuple_cat(element_part<Limited>(m)..., organic_part<Salt>::of(m.mass));
-  if constexpr ((std::is_same_v<own, Limited> || ...))
-    return parts;
-  else
-    return std::tuple_cat(std::move(parts), std::tuple<amount_of<own>>(m.elemental()));
-}
+auto held_in(salt_mass<Salt>, composition_of<Limited...>) ->
+    typename held_elements<std::tuple<typename Salt::element>, Salt, Limited...>::type;
 
 template <class Kind> std::tuple<measure<Kind>> parts_of_form(measure<Kind> amount) {
   return {amount};
 }
+template <class Salt, component... Elements>
+auto elements_of(salt_mass<Salt> m, std::tuple<Elements...>) {
+  return std::tuple_cat(std::tuple<amount_of<Elements>...>(m.elemental(Elements{})...),
+                        organic_part<Salt>::of(m.mass));
+}
 template <class Salt> auto parts_of_form(salt_mass<Salt> mass) {
-  return salt_parts(mass, limited_components{});
+  return elements_of(mass, decltype(held_in(mass, limited_components{})){});
 }
 
 template <class... Kinds> supplement<Kinds...>

@@ -91,6 +91,24 @@ amount_range range_in(supplement<Kinds...> const& s, measure<food_mass>) {
 
 /// What an item holds of each component that has a limit.
 using limited_ranges = std::array<amount_range, limited_components::size>;
+/// What a named amount adds to them; once for a component, however many products hold it.
+template <component From> void add_label(amount_of<From> amount, limited_ranges& all) {
+  limited_components::for_each([&]<class C>(C) {
+    auto const part = part_of_label<C, From>(amount);
+    amount_range& of = all[limited_components::index<C>];
+    of = of + amount_range{part.certain, part.possible, part.possible, true};
+  });
+}
+template <class... Kinds>
+limited_ranges ranges_in(supplement<Kinds...> const& s, measure<food_mass>) {
+  limited_ranges all{};
+  std::apply(
+      [&](measure<Kinds> const&... amount) {
+        (add_label<typename component_behind<Kinds>::type>(amount, all), ...);
+      },
+      s.holds);
+  return all;
+}
 template <class Item> limited_ranges ranges_in(Item const& item, measure<food_mass> mass) {
   limited_ranges all;
   limited_components::for_each(
