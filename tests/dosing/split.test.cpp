@@ -60,11 +60,11 @@ TEST_CASE("what no split can be made of") {
 }
 
 TEST_CASE("more of the dose goes where food brings less") {
-  //! [beside food]
+  //! [beside_food]
   auto const beside = *split_dose(calcium(500_mg), {calcium(300_mg), calcium(100_mg)});
   CHECK(mg(beside.doses[0]) == Approx(150)); // both occasions then hold 450 mg
   CHECK(mg(beside.doses[1]) == Approx(350));
-  //! [beside food]
+  //! [beside_food]
   // A breakfast above the level takes nothing, and may lie where nobody measured.
   auto const rich = *split_dose(calcium(300_mg), {calcium(900_mg), calcium(0_mg)});
   CHECK(rich.doses[0] == calcium(0_mg));
