@@ -38,7 +38,7 @@ enum class metabolic_equation : std::uint8_t {
   /// By mass, sex and class of age; mostly Europeans, nearly half of them Italians
   /// [schofield_1985, unverified].
   schofield_1985,
-  /// By mass, sex and class of age; the Oxford database without those Italians [henry_2005, unverified].
+  /// By mass, sex and class of age; the later Oxford database [henry_2005, unverified].
   henry_2005,
   /// Resting rate by mass, height, sex and age, from 498 adults of 19 to 78 years in the USA
   /// [mifflin_1990].
