@@ -126,7 +126,7 @@ TEST_CASE("an intake has what is known and what is possible, in any order") {
   CHECK(eaten.unknown == std::vector<std::string>{"paella"});
   CHECK(eaten.known_share == Approx(1.0 / 3));
   CHECK(a.days() == 2);
-  CHECK(a.per_day({fish}).low.in(grams / (1 * time_units::day)) == Approx(75));
+  CHECK(a.in_a_day({fish}).low == 75_g);
   CHECK(a.eaten({wine}).exact());
   CHECK(a.occasions_per_week({fish}).high == 7.0);
 }

@@ -6,7 +6,6 @@
 #include <osteon/core/grid.hpp>
 #include <osteon/food/eaten.hpp>
 #include <osteon/food/food_groups.hpp>
-#include <osteon/units/time.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,9 +15,6 @@
 #include <vector>
 
 namespace osteon {
-
-/// Mass of food per day.
-using food_per_day = measure<per<food_mass, elapsed>>;
 
 /// Fewest recorded days that a score answers for, and fewest for what it counts by the week. One day never
 /// shows a habit. Three days is the food record that MEDAS was held against in English [papadaki_2018];
@@ -58,9 +54,9 @@ public:
     e.known_share = all > 0 ? known / all : 1.0;
     return e;
   }
-  /// The same per recorded day; zero days give zero.
-  [[nodiscard]] estimate<food_per_day> per_day(pattern_group_set counted) const {
-    return eaten(counted) / ((days_.empty() ? 1 : days()) * time_units::day);
+  /// The same in a mean recorded day; zero days give zero.
+  [[nodiscard]] estimate<measure<food_mass>> in_a_day(pattern_group_set counted) const {
+    return eaten(counted) / (days_.empty() ? 1 : days());
   }
   /// Moments per week at which some groups were eaten, in the same way.
   [[nodiscard]] estimate<double> occasions_per_week(pattern_group_set counted) const {
