@@ -237,3 +237,33 @@ TEST_CASE("the bounds of an occasion are those of every load and index within th
     RC_ASSERT(mg(found.absorbed.low) >= least - 0.25 && mg(*found.absorbed.high) <= most + 1e-6);
   });
 }
+
+TEST_CASE("more of one food may lower what the others give, and the bounds know it") {
+  extrapolated_log_load const beyond;
+  auto const exactly_at = [&](std::vector<occasion_food> foods, double load) {
+    auto const name = foods.back().name;
+    foods.back() = of(name, load, load, foods.back().index);
+    return mg(absorbed_at_occasion(foods, beyond)->absorbed.likely);
+  };
+  // 300 mg of milk with up to 200 mg of Chinese spinach: least is absorbed in between.
+  std::vector<occasion_food> const greens{of("milk", 300, 300, index_range{1, 1, 1}),
+                                          of("greens", 0, 200, index_range{0.257, 0.257, 0.257})};
+  auto const low = mg(absorbed_at_occasion(greens)->absorbed.low);
+  CHECK(low == Approx(101.4).margin(0.05));
+  CHECK(low < exactly_at(greens, 0) - 0.3);
+  CHECK(low < exactly_at(greens, 200) - 0.3);
+  CHECK(low <= exactly_at(greens, 75));
+  // Far beyond the fit the slope changes sign twice: least and most both lie inside.
+  std::vector<occasion_food> const many{of("a", 600, 600, index_range{1, 1, 1}),
+                                        of("b", 0, 3000, index_range{0.33, 0.33, 0.33})};
+  auto const found = *absorbed_at_occasion(many, beyond);
+  double least = 1e9, most = 0;
+  for (int load = 0; load <= 3000; load += 25) {
+    double const own = exactly_at(many, load);
+    least = std::min(least, own);
+    most = std::max(most, own);
+  }
+  CHECK(most > exactly_at(many, 0) + 1);
+  CHECK(mg(found.absorbed.low) == Approx(least).epsilon(1e-5));
+  CHECK(mg(*found.absorbed.high) == Approx(most).epsilon(1e-5));
+}
