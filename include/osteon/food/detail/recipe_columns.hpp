@@ -97,6 +97,12 @@ private:
   open_food_table const& table_;
 };
 
+/// True when two figures differ by no more than that, but for the last digits of doubles.
+constexpr bool agrees(double a, double b, double by) noexcept {
+  double const apart = a < b ? b - a : a - b;
+  return apart <= by + 1e-6 * by;
+}
+
 /// The unit of the last place that each column of a table is printed to, as its figures show it:
 /// 0.01 where two decimals suffice for all.
 class printed_places {

@@ -298,20 +298,23 @@ private:
     record.group = recipes_[recipe].group;
     std::size_t const row = table.add_food(std::move(record));
     dish const& made = dishes_[recipe];
+    auto const* const ranges = items_.own_ranges(recipe);
+    double const* const figures = items_.row(recipe);
     for (std::size_t column = 0; column < items_.columns(); ++column) {
       printed_value cell;
       cell.derivation = 1;
-      cell.figure = items_.figure(recipe, column);
+      cell.figure = ranges ? recipe_values::figure_of(*ranges, column) : known(figures[column]);
       if (cell.figure.state == value_state::known && cell.figure.number == 0)
         cell.figure.state = zero_of(made, column);
       else if (cell.figure.state == value_state::missing && any_present(made, column))
         cell.figure.state = value_state::present_unknown;
       items_.set_state(recipe, column, cell.figure.state);
       auto const at = table.add_value(row, column, cell);
-      if (auto const bounds = items_.bounds(recipe, column)) {
-        table.add_statistics(at, *bounds);
-        table.add_note(
-            at, "a range: figures of ingredients or retention factors are not exactly known");
+      if (!ranges)
+        continue;
+      if (auto const ends = recipe_values::ends_of(*ranges, column)) {
+        table.add_statistics(at, *ends);
+        table.add_note(at, "a range: a figure or retention factor is not exactly known");
       }
     }
   }

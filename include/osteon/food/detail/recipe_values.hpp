@@ -136,27 +136,32 @@ public:
     }
   }
 
-  /// What a table says of the figure of a recipe.
-  [[nodiscard]] value<double> figure(std::uint32_t item, std::size_t column) const {
-    ranged const* const r = own_range(item);
-    if (r == nullptr)
-      return known(figures_[item * columns_ + column]);
-    spread<double> const& s = r->spreads[column];
+  struct ranged {
+    std::vector<spread<double>> spreads;
+    std::vector<error_sum> errors;
+  };
+  /// The ranges of a recipe itself; null where all of it is exactly known.
+  [[nodiscard]] ranged const* own_ranges(std::uint32_t item) const {
+    if (auto const own = kept_.find(item); own != kept_.end())
+      return &own->second;
+    auto const at = ranges_.find(item);
+    return at == ranges_.end() ? nullptr : &at->second;
+  }
+  /// What a table says of a figure with a range.
+  [[nodiscard]] static value<double> figure_of(ranged const& r, std::size_t column) {
+    spread<double> const& s = r.spreads[column];
     if (!s.high)
       return s.low > 0 ? above(s.low) : stated<double>(value_state::missing);
     if (s.low == 0 && *s.high > 0)
       return below(*s.high, limit_kind::none);
-    if (r->errors[column].empty())
+    if (r.errors[column].empty())
       return known(s.likely);
-    return known(s.likely, r->errors[column].standard_error());
+    return known(s.likely, r.errors[column].standard_error());
   }
   /// The ends of a range that begins above zero.
-  [[nodiscard]] std::optional<value_statistics<double>> bounds(std::uint32_t item,
-                                                               std::size_t column) const {
-    ranged const* const r = own_range(item);
-    if (r == nullptr)
-      return std::nullopt;
-    spread<double> const& s = r->spreads[column];
+  [[nodiscard]] static std::optional<value_statistics<double>> ends_of(ranged const& r,
+                                                                       std::size_t column) {
+    spread<double> const& s = r.spreads[column];
     if (!s.high || s.low == *s.high || s.low == 0)
       return std::nullopt;
     value_statistics<double> ends;
@@ -166,17 +171,6 @@ public:
   }
 
 private:
-  struct ranged {
-    std::vector<spread<double>> spreads;
-    std::vector<error_sum> errors;
-  };
-
-  [[nodiscard]] ranged const* own_range(std::uint32_t item) const {
-    if (auto const own = kept_.find(item); own != kept_.end())
-      return &own->second;
-    auto const at = ranges_.find(item);
-    return at == ranges_.end() ? nullptr : &at->second;
-  }
   ranged& ranged_row(std::uint32_t item) {
     auto const [at, is_new] = ranges_.try_emplace(item);
     if (is_new) {
