@@ -118,6 +118,9 @@ TEST_CASE("one day judges nobody, and says how many would") {
   CHECK_FALSE(recorded_days<type_of<magnesium>>::of({}));
   auto const negative = recorded_days<type_of<magnesium>>::of({exactly(magnesium(-1_mg))});
   CHECK(has(negative.defect(), defect_code::negative, "recorded day 1"));
+  estimate<amount<magnesium>> const crossed{magnesium(2_mg), magnesium(1_mg), magnesium(3_mg),
+                                            std::nullopt, 1, {}};
+  CHECK_FALSE(recorded_days<type_of<magnesium>>::of({crossed}));
 }
 
 TEST_CASE("what was not known of the days makes the answer an interval") {

@@ -127,7 +127,7 @@ TEST_CASE("the spread of habits is recovered from days that spread wider") {
   REQUIRE(usual);
   // Standard errors of the two standard deviations are about 2 and 1.5 mg.
   CHECK(mg_of(usual->spread()) == Approx(sd_of(s.habit)).margin(6));
-  CHECK(std::sqrt(usual->fit()->within) / 1000 == Approx(90).margin(5));
+  CHECK(*usual->between_share() == Approx(3600.0 / (3600 + 8100)).margin(0.03));
   CHECK(usual->note().empty());
 
   // For each person: nearer the true habit than the means are, and together too narrow.
@@ -208,6 +208,8 @@ TEST_CASE("the cut-point finds the true share, within sampling error") {
   CHECK(below->standard_error == Approx(0.0105).margin(0.001));
   CHECK(below->assumed.find("do not depend on each other") != std::string::npos);
   CHECK(below->requirement_from.key == "iom_1997");
+  CHECK(below->by == authority::nasem);
+  CHECK(below->known_share == 1);
 }
 
 TEST_CASE("what the cut-point is refused for") {

@@ -96,9 +96,11 @@ template <component C> struct upper_limit_confidence : days_compared<C> {
 
 /// The probability that the habit behind recorded days meets the person's requirement:
 /// `probability_of_adequacy<magnesium>(days, *published_within_person<magnesium>(who, on), who, on)`.
-/// Refused for one day, for a component without an average requirement, for vitamin D, for iron of who
+/// Energy does not compile: who needs more eats more. Refused for one day, without an average requirement, for vitamin D, for iron of who
 /// may menstruate, for requirements that are not symmetric, and where days scatter by more than 70 %.
-template <component auto C> [[nodiscard]] outcome<requirement_probability<type_of<C>>>
+template <component auto C>
+  requires(!energy_component<type_of<C>>)
+[[nodiscard]] outcome<requirement_probability<type_of<C>>>
 probability_of_adequacy(recorded_days<type_of<C>> const& record,
                         within_person<type_of<C>> const& within, profile const& who, date on,
                         authority by = authority::nasem) {
@@ -129,7 +131,9 @@ probability_of_adequacy(recorded_days<type_of<C>> const& record,
 
 /// How surely the habit behind recorded days is above the adequate intake. Refused for one day, and
 /// where the authority sets an average requirement or no line: an adequate intake is another thing.
-template <component auto C> [[nodiscard]] outcome<adequate_intake_confidence<type_of<C>>>
+template <component auto C>
+  requires(!energy_component<type_of<C>>)
+[[nodiscard]] outcome<adequate_intake_confidence<type_of<C>>>
 above_adequate_intake(recorded_days<type_of<C>> const& record,
                       within_person<type_of<C>> const& within, profile const& who, date on,
                       authority by = authority::nasem) {

@@ -11,6 +11,8 @@
 
 #include <cmath>
 #include <concepts>
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +32,10 @@ struct group_prevalence {
   /// Where the usual intakes come from.
   std::string intakes_from{};
   source requirement_from{};
+  /// Whose average requirement, where it was looked up.
+  std::optional<authority> by{};
+  /// Mean over people of the share of what was eaten whose value was known.
+  double known_share = 1;
   /// What had to be assumed, and what weakens the answer.
   std::string assumed{};
 };
@@ -136,12 +142,15 @@ template <component C, class Risk>
 group_prevalence prevalence_of(usual_intakes<C> const& habits, Risk risk) {
   mean_risk sum;
   bool bounded = true;
+  double known = 0;
   for (usual_intake<C> const& one : habits.people()) {
+    known += one.habit.known_share;
     bounded = bounded && one.habit.high.has_value();
     sum.add(
         {one.habit.high ? risk(*one.habit.high) : 0, risk(one.habit.likely), risk(one.habit.low)});
   }
   group_prevalence g = sum.finish(bounded);
+  g.known_share = known / static_cast<double>(habits.people().size());
   g.intakes_from = habits.how();
   g.assumed = "assumed: intake and requirement do not depend on each other";
   if (!habits.note().empty())
@@ -198,6 +207,7 @@ prevalence_below_requirement(usual_intakes<type_of<C>> const& habits, profile co
       detail::prevalence_of(habits, [&](auto intake) { return intake < line ? 1.0 : 0.0; });
   g.method = "EAR cut-point";
   g.requirement_from = against.from;
+  g.by = by;
   if (!against.note.empty())
     g.assumed += "; " + std::string(against.note);
   return g;

@@ -30,20 +30,20 @@ inline constexpr source drewnowski_2009{
 /// are the lowest over the highest and the highest over the lowest; refused without energy.
 template <class Kind, class E> [[nodiscard]] outcome<estimate<measure<per<Kind, energy_of<E>>>>>
 nutrient_density(estimate<measure<Kind>> const& amount,
-                 estimate<measure<energy_of<E>>> const& energy) {
+                 estimate<measure<energy_of<E>>> const& of_energy) {
   measure<energy_of<E>> const none{};
-  if (!(energy.likely > none))
+  if (!(of_energy.likely > none))
     return defect{defect_code::division_by_zero,
                   "there is no energy that the amount could be stated per"};
   estimate<measure<per<Kind, energy_of<E>>>> d;
-  d.likely = amount.likely / energy.likely;
-  d.low = energy.high ? amount.low / *energy.high : decltype(d.low){};
+  d.likely = amount.likely / of_energy.likely;
+  d.low = of_energy.high ? amount.low / *of_energy.high : decltype(d.low){};
   d.high.reset();
-  if (amount.high && energy.low > none)
-    d.high = *amount.high / energy.low;
-  d.known_share = std::min(amount.known_share, energy.known_share);
+  if (amount.high && of_energy.low > none)
+    d.high = *amount.high / of_energy.low;
+  d.known_share = std::min(amount.known_share, of_energy.known_share);
   d.unknown = amount.unknown;
-  for (std::string const& name : energy.unknown)
+  for (std::string const& name : of_energy.unknown)
     detail::insert_name(d.unknown, name);
   return d;
 }

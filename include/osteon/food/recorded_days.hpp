@@ -14,7 +14,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,19 +34,22 @@ template <component C> class recorded_days {
 public:
   using day_total = estimate<amount_of<C>>;
 
-  /// Takes one total per day; refuses none at all, and a figure below zero or not finite.
+  /// Takes one total per day; refuses none at all, a figure below zero or not finite, and bounds that do
+  /// not hold the likely figure.
   static outcome<recorded_days> of(std::vector<day_total> days) {
     if (days.empty())
       return defect{defect_code::missing_field,
                     "no day of " + std::string(C::name) + " is recorded; enter whole days"};
-    for (std::size_t i = 0; i < days.size(); ++i)
-      for (double const figure :
-           {detail::access::stored(days[i].low), detail::access::stored(days[i].likely),
-            days[i].high ? detail::access::stored(*days[i].high) : 0})
-        if (!(figure >= 0) || !(figure <= std::numeric_limits<double>::max()))
-          return defect{figure < 0 ? defect_code::negative : defect_code::not_finite,
-                        "recorded day " + std::to_string(i + 1) + " of " + std::string(C::name) +
-                            " is no amount; enter it again or leave the day out"};
+    for (std::size_t i = 0; i < days.size(); ++i) {
+      double const low = detail::access::stored(days[i].low),
+                   likely = detail::access::stored(days[i].likely),
+                   high = days[i].high ? detail::access::stored(*days[i].high) : likely;
+      if (low >= 0 && likely >= low && high >= likely && high - high == 0)
+        continue;
+      return defect{low < 0 ? defect_code::negative : defect_code::not_finite,
+                    "recorded day " + std::to_string(i + 1) + " of " + std::string(C::name) +
+                        " is no amount between its bounds; enter it again or leave the day out"};
+    }
     return recorded_days(std::move(days));
   }
 

@@ -112,11 +112,9 @@ public:
     auto const others = static_cast<double>(likely.size() > 1 ? likely.size() - 1 : 1);
     return detail::access::make<per<kind_of<C>, elapsed>>(std::sqrt(squares / others));
   }
-  /// What the scatter of the days was, on the scale of the fit; absent where a caller brought the
-  /// intakes.
-  [[nodiscard]] std::optional<detail::variance_components> const& fit() const noexcept {
-    return fit_;
-  }
+  /// Share of the variance of single days that lies between people, on the scale of the fit; absent where
+  /// a caller brought the intakes.
+  [[nodiscard]] std::optional<double> between_share() const noexcept { return between_share_; }
   /// What the shrinkage was for; absent where a caller brought the intakes.
   [[nodiscard]] std::optional<shrinkage> purpose() const noexcept { return purpose_; }
   /// Small samples, said [iom_2000_assessment, p. 99].
@@ -127,15 +125,14 @@ private:
       usual_intakes_of(std::span<recorded_days<D> const>, intake_scale, shrinkage);
   usual_intakes(std::vector<usual_intake<C>> people, std::string how,
                 std::optional<shrinkage> purpose = std::nullopt,
-                std::optional<detail::variance_components> fit = std::nullopt,
-                std::string note = {})
-      : people_(std::move(people)), how_(std::move(how)), purpose_(purpose), fit_(fit),
-        note_(std::move(note)) {}
+                std::optional<double> between_share = std::nullopt, std::string note = {})
+      : people_(std::move(people)), how_(std::move(how)), purpose_(purpose),
+        between_share_(between_share), note_(std::move(note)) {}
 
   std::vector<usual_intake<C>> people_;
   std::string how_;
   std::optional<shrinkage> purpose_;
-  std::optional<detail::variance_components> fit_;
+  std::optional<double> between_share_;
   std::string note_;
 };
 
@@ -239,8 +236,10 @@ usual_intakes_of(std::span<recorded_days<C> const> people, intake_scale scale, s
     one.habit.unknown = mean.unknown;
     habits.push_back(std::move(one));
   }
-  return usual_intakes<C>(std::move(habits), "repeated days, shrunken", purpose, groups[1]->fit,
-                          detail::small_sample_note(groups[1]->fit));
+  auto const& fit = groups[1]->fit;
+  double const all = fit.between + fit.within;
+  return usual_intakes<C>(std::move(habits), "repeated days, shrunken", purpose,
+                          all > 0 ? fit.between / all : 1, detail::small_sample_note(fit));
 }
 
 /// The same by the component's object: `usual_intakes_of<calcium>(people, intake_scale::power(0.5))`.
