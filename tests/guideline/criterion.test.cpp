@@ -51,6 +51,24 @@ TEST_CASE("ages are completed years, both ends included") {
   CHECK(answer_of(adults, almost) == "no");
 }
 
+TEST_CASE("pregnancy and breastfeeding: yes, no, or named as unknown") {
+  population const neither{.not_pregnant = true, .not_breastfeeding = true};
+  profile who;
+  CHECK(answer_of(neither, who) == "pregnancy and breastfeeding");
+  who.exclusions.pregnant = fact::absent;
+  CHECK(answer_of(neither, who) == "breastfeeding");
+  CHECK(answer_of({.not_pregnant = true}, who) == "yes");
+  who.exclusions.breastfeeding = fact::present;
+  CHECK(answer_of(neither, who) == "no");
+  who.exclusions.breastfeeding = fact::unknown;
+  who.sex = sex::male;
+  CHECK(answer_of(neither, who) == "yes");
+  who.sex = sex::female;
+  CHECK(answer_of(neither, who) == "breastfeeding");
+  who.menopause = menopausal_state::postmenopausal;
+  CHECK(answer_of(neither, who) == "yes");
+}
+
 TEST_CASE("sex, menopause and therapy: yes, no, or named as unknown") {
   population const women{.sex = sex::female};
   profile who;

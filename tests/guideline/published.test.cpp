@@ -2,8 +2,9 @@
 /// @file The published lines against a table written from the sources, line by line.
 ///
 /// Figures: IOM DRI summary tables [iom_1997, iom_2005, iom_2011]; Hadji et al. 2017 [aibl_2017];
-/// Rizzoli et al. 2014 [esceo_2014]; EFSA dietary reference values [efsa_drv]; WHO 2020 [who_2020];
-/// HHS 2018 [hhs_2018]; Kohrt et al. 2004 [acsm_2004].
+/// Shapiro et al. 2019 [asco_2019]; Rizzoli et al. 2014 [esceo_2014]; EFSA dietary reference values
+/// [efsa_drv]; SACN 2016 [sacn_2016]; WHO 2020 [who_2020]; HHS 2018 [hhs_2018]; Kohrt et al. 2004 [acsm_2004].
+#include <osteon/food/reference_intake.hpp>
 #include <osteon/guideline.hpp>
 
 #include <catch2/catch.hpp>
@@ -28,6 +29,7 @@ profile person(int age, sex s, bool therapy = false,
   who.sex = s;
   who.menopause = state;
   who.on_aromatase_inhibitor = therapy ? fact::present : fact::absent;
+  who.exclusions.pregnant = who.exclusions.breastfeeding = fact::absent;
   return who;
 }
 
@@ -87,6 +89,71 @@ TEST_CASE("the reference intakes of adults are not for children") {
   }
 }
 
+TEST_CASE("children and adolescents have lines of their own") {
+  using guidelines::iom_dri_children;
+  auto const [age, s, ca, ca_ul, d, mg, grams] =
+      GENERATE(table<int, sex, double, double, double, double, double>({
+          {1, sex::female, 700, 2500, 15, 80, 1.05},
+          {6, sex::male, 1000, 2500, 15, 130, 0.95},
+          {11, sex::male, 1300, 3000, 15, 240, 0.95},
+          {16, sex::male, 1300, 3000, 15, 410, 0.85},
+          {16, sex::female, 1300, 3000, 15, 360, 0.85},
+      }));
+  profile const who = person(age, s);
+  CAPTURE(age);
+  CHECK(line_for(iom_dri_children, who, "calcium", floor_line, "mg") == ca);
+  CHECK(line_for(iom_dri_children, who, "calcium", ceiling, "mg") == ca_ul);
+  CHECK(line_for(iom_dri_children, who, "vitamin D", floor_line, "\u00B5g") == d);
+  CHECK(line_for(iom_dri_children, who, "magnesium", floor_line, "mg") == mg);
+  CHECK(line_for(iom_dri_children, who, "protein", floor_line, "g") == grams);
+  // The limit of magnesium counts supplements alone; the intake of a day is not held against it.
+  CHECK_FALSE(line_for(iom_dri_children, who, "magnesium", ceiling, "mg"));
+  for (criterion const& c : iom_dri_children.criteria) {
+    CHECK_FALSE(belongs_to(c.who, person(19, s), today).belongs);
+    CHECK_FALSE(belongs_to(c.who, person(0, s), today).belongs);
+  }
+}
+
+TEST_CASE("a pregnant woman gets no line that was published for others") {
+  using guidelines::iom_dri;
+  profile who = person(35, sex::female);
+  CHECK(line_for(iom_dri, who, "magnesium", floor_line, "mg") == 320);
+  who.exclusions.pregnant = fact::present;
+  CHECK_FALSE(line_for(iom_dri, who, "magnesium", floor_line, "mg"));           // 360
+  CHECK(line_for(iom_dri, who, "calcium", floor_line, "mg") == 1000);           // the same
+  CHECK(line_for(iom_dri, who, "vitamin D", floor_line, "\u00B5g") == 15);      // the same
+  CHECK(line_for(guidelines::efsa, who, "magnesium", floor_line, "mg") == 300); // the same
+  who.exclusions.pregnant = fact::unknown;
+  for (criterion const& c : iom_dri.criteria)
+    if (c.name == "magnesium" && c.who.sex == sex::female && c.who.from_age == 31)
+      CHECK(belongs_to(c.who, who, today).unknown == "pregnancy");
+  who.menopause = menopausal_state::postmenopausal;
+  CHECK(line_for(iom_dri, who, "magnesium", floor_line, "mg") == 320);
+}
+
+TEST_CASE("the words of a range are its figures") {
+  using namespace osteon::nutrients;
+  auto const woman = person(62, sex::female, true, menopausal_state::postmenopausal);
+  auto const words = [](guideline const& g, std::string_view name) {
+    for (criterion const& c : g.criteria)
+      if (c.name == name)
+        return c.what;
+    return std::string_view{};
+  };
+  auto const d = reference<vitamin_d>(woman, today, authority::aibl_2017);
+  CHECK(d.in_a_day.in(IU) == 800);
+  CHECK(d.to->in(IU) == 1000);
+  CHECK(words(guidelines::aibl_2017, "vitamin D") == "recommendation (800-1,000 IU)");
+  auto const ca = reference<calcium>(woman, today, authority::asco_2019);
+  CHECK(ca.in_a_day == calcium(1000_mg));
+  CHECK(ca.to == calcium(1200_mg));
+  CHECK(words(guidelines::asco_2019, "calcium") == "recommendation (1,000-1,200 mg)");
+  auto const grams = reference_per_body<protein>(woman, today, authority::esceo_2014);
+  CHECK(grams.at(body(60_kg)) == protein(60_g) / 1_day);
+  CHECK(*grams.to / grams.line == Approx(1.2));
+  CHECK(words(guidelines::esceo_2014, "protein") == "recommendation (1.0-1.2 g/kg)");
+}
+
 TEST_CASE("lines of other authorities") {
   using namespace guidelines;
   auto const woman = person(62, sex::female, true, menopausal_state::postmenopausal);
@@ -95,12 +162,25 @@ TEST_CASE("lines of other authorities") {
   CHECK(line_for(aibl_2017, woman, "calcium", floor_line, "mg") == 1200);
   CHECK(line_for(aibl_2017, woman, "vitamin D", floor_line, "\u00B5g") == 20);
   CHECK_FALSE(line_for(aibl_2017, man, "calcium", floor_line, "mg"));
+  // ASCO 2019: calcium 1,000-1,200 mg, vitamin D at least 800-1,000 IU
+  CHECK(line_for(asco_2019, woman, "calcium", floor_line, "mg") == 1000);
+  CHECK(line_for(asco_2019, woman, "vitamin D", floor_line, "\u00B5g") == 20);
+  CHECK_FALSE(line_for(asco_2019, man, "calcium", floor_line, "mg"));
   // ESCEO 2014: calcium 1,000 mg, vitamin D 800 IU, protein 1.0-1.2 g/kg, after the menopause
   CHECK(line_for(esceo_2014, woman, "calcium", floor_line, "mg") == 1000);
   CHECK(line_for(esceo_2014, woman, "vitamin D", floor_line, "\u00B5g") == 20);
   CHECK(line_for(esceo_2014, woman, "protein", floor_line, "g") == 1);
   CHECK_FALSE(line_for(esceo_2014, person(40, sex::female), "calcium", floor_line, "mg"));
-  // EFSA: vitamin D 15 ug, magnesium 300 (women) and 350 mg (men)
+  // SACN: vitamin D 10 ug; COMA: calcium 700 mg, magnesium 270 (women) and 300 mg (men)
+  CHECK(line_for(sacn_2016, woman, "vitamin D", floor_line, "\u00B5g") == 10);
+  CHECK(line_for(sacn_2016, woman, "calcium", floor_line, "mg") == 700);
+  CHECK(line_for(sacn_2016, woman, "magnesium", floor_line, "mg") == 270);
+  CHECK(line_for(sacn_2016, man, "magnesium", floor_line, "mg") == 300);
+  // EFSA: calcium 950 mg from 25 years, 1,000 before, vitamin D 15 ug, vitamin K1 70 ug, magnesium 300
+  // (women) and 350 mg (men)
+  CHECK(line_for(efsa, woman, "calcium", floor_line, "mg") == 950);
+  CHECK(line_for(efsa, person(24, sex::male), "calcium", floor_line, "mg") == 1000);
+  CHECK(line_for(efsa, woman, "vitamin K1", floor_line, "\u00B5g") == 70);
   CHECK(line_for(efsa, woman, "vitamin D", floor_line, "\u00B5g") == 15);
   CHECK(line_for(efsa, woman, "magnesium", floor_line, "mg") == 300);
   CHECK(line_for(efsa, man, "magnesium", floor_line, "mg") == 350);
@@ -115,12 +195,13 @@ TEST_CASE("lines of other authorities") {
 TEST_CASE("every line says who issued it, and there are two authorities or more for each subject") {
   using namespace guidelines;
   std::set<std::tuple<std::string_view, std::string_view>> authorities;
-  for (guideline const& g : {iom_dri, aibl_2017, esceo_2014, efsa, who_2020, hhs_2018, acsm_2004}) {
+  for (guideline const& g : {iom_dri, iom_dri_children, aibl_2017, asco_2019, esceo_2014, efsa,
+                             sacn_2016, who_2020, hhs_2018, acsm_2004}) {
     CHECK_FALSE(g.authority.empty());
     for (criterion const& c : g.criteria) {
       CHECK_FALSE(c.what.empty());
       CHECK_FALSE(c.from.key.empty());
-      CHECK(c.from.year >= 1997);
+      CHECK(c.from.year >= 1991);
       CHECK(c.shown > 0);
       authorities.emplace(c.name, g.authority);
     }

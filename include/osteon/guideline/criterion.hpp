@@ -24,6 +24,8 @@ struct population {
   bool on_aromatase_inhibitor = false;
   /// Only after the menopause.
   bool postmenopausal = false;
+  /// Not during pregnancy; not while breastfeeding: other figures were published for them, or none.
+  bool not_pregnant = false, not_breastfeeding = false;
 };
 
 /// Whether a person is of a population: yes, no, or the part of the profile that is missing.
@@ -58,6 +60,20 @@ struct membership {
       return {false, {}};
     if (!who.menopause)
       unknown = "menopausal state";
+  }
+  // A man and a woman after the menopause are neither, whatever the profile leaves open.
+  bool const can_be = who.sex != sex::male && who.menopause != menopausal_state::postmenopausal;
+  if (p.not_pregnant) {
+    if (who.exclusions.pregnant == fact::present)
+      return {false, {}};
+    if (can_be && who.exclusions.pregnant == fact::unknown)
+      unknown = "pregnancy";
+  }
+  if (p.not_breastfeeding) {
+    if (who.exclusions.breastfeeding == fact::present)
+      return {false, {}};
+    if (can_be && who.exclusions.breastfeeding == fact::unknown)
+      unknown = unknown == "pregnancy" ? "pregnancy and breastfeeding" : "breastfeeding";
   }
   return {unknown.empty(), unknown};
 }
