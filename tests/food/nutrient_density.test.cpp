@@ -96,9 +96,10 @@ TEST_CASE("what is missing makes the index an interval or not evaluable") {
   REQUIRE_FALSE(salt);
   CHECK(salt.defect().sentence.find("sodium") != std::string::npos);
 
-  round_food water;
-  water.kcal = 0;
-  CHECK(nutrient_rich_foods_9_3_per_100_kcal(water).defect().code == defect_code::division_by_zero);
+  round_food no_energy;
+  no_energy.kcal = 0;
+  CHECK(nutrient_rich_foods_9_3_per_100_kcal(no_energy).defect().code ==
+        defect_code::division_by_zero);
   CHECK_FALSE(nutrient_rich_foods_9_3(round_food{}, 0_g));
 }
 
