@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file The food-source table and a refused suggestion over all of SR28, held against the file itself.
+/// @file The food-source table and guarded suggestions over all of SR28, held against the file itself.
 #include <osteon/food/food_guard.hpp>
 #include <osteon/food/rank.hpp>
 #include <osteon/food/read/usda_sr.hpp>
@@ -11,10 +11,12 @@
 #include <support/data.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +44,84 @@ std::map<std::uint64_t, double> figures_of(std::string const& nutrient) {
         std::strtod(line.c_str() + 8 + nutrient.size() + 3, nullptr);
   }
   return figures;
+}
+
+/// What the guard looks at, as far as SR28 lists it.
+using guarded_columns =
+    composition<calcium, vitamin_d, retinol, alcohol, vitamin_k1, menaquinone_4>;
+auto const& guarded_foods() {
+  static auto const table = sr28().narrow<guarded_columns>();
+  return table;
+}
+using sr_food = std::remove_cvref_t<decltype(*guarded_foods().at(food_id{4589}))>;
+
+/// Foods of which the file's own description has this word, in lower case.
+std::set<std::uint64_t> named_in_file(std::string const& word) {
+  std::set<std::uint64_t> foods;
+  std::ifstream in(testing::data_path("usda_sr28/FOOD_DES.txt"));
+  for (std::string line; std::getline(in, line);) {
+    std::string plain = " ";
+    for (char const c : line.substr(0, line.find("~^~", 20)))
+      plain += std::isalpha(static_cast<unsigned char>(c)) != 0
+                   ? static_cast<char>(std::tolower(static_cast<unsigned char>(c)))
+                   : ' ';
+    if ((plain + " ").find(" " + word + " ") != std::string::npos)
+      foods.insert(std::strtoull(line.c_str() + 1, nullptr, 10));
+  }
+  return foods;
+}
+
+profile healthy(fact antagonist) {
+  profile who;
+  who.sex = sex::female;
+  who.born = 1964y / std::chrono::March / 2;
+  who.menopause = menopausal_state::postmenopausal;
+  auto& e = who.exclusions;
+  for (fact* each :
+       {&e.kidney_stones, &e.chronic_kidney_disease, &e.hypercalcaemia, &e.hyperparathyroidism,
+        &e.sarcoidosis, &e.digoxin, &e.thiazide, &e.lactose_intolerance, &e.coeliac_disease})
+    *each = fact::absent;
+  e.vitamin_k_antagonist = antagonist;
+  e.allergies.set_all(fact::absent);
+  e.diet = diet::omnivorous;
+  return who;
+}
+/// A day of so much retinol, and of nothing else.
+struct day_of_retinol {
+  double low = 0, high = 0;
+  template <component C> estimate<amount_of<C>> operator[](C) const {
+    estimate<amount_of<C>> e;
+    if constexpr (std::is_same_v<C, type_of<retinol>>)
+      e = {retinol(low * micrograms),
+           retinol(low * micrograms),
+           retinol(high * micrograms),
+           {},
+           1.0,
+           {}};
+    return e;
+  }
+};
+food_guard guard_of(day_of_retinol const& day, fact antagonist = fact::absent) {
+  return {healthy(antagonist),
+          recorded_day(2026y / std::chrono::November / 16, day, no_supplements{})};
+}
+/// Every food by 100 g, and those with vitamin D by their largest portion as well.
+std::vector<serving<sr_food>> servings_of(bool with_vitamin_d) {
+  std::vector<serving<sr_food>> all;
+  for (std::size_t row = 0; row < guarded_foods().size(); ++row) {
+    sr_food const f = guarded_foods()[row];
+    if (with_vitamin_d &&
+        !(f[vitamin_d].has_number() && f[vitamin_d].number > content<vitamin_d>{}))
+      continue;
+    all.push_back({f, {"", 100_g}});
+    auto const portions = f.portions();
+    auto const largest =
+        std::max_element(portions.begin(), portions.end(),
+                         [](portion const& a, portion const& b) { return a.mass < b.mass; });
+    if (with_vitamin_d && largest != portions.end())
+      all.push_back({f, *largest});
+  }
+  return all;
 }
 
 } // namespace
@@ -113,4 +193,67 @@ TEST_CASE("the tablespoon of cod liver oil of SR28 is refused for its retinol") 
   auto const text = to_text(*answer.refused());
   CHECK(text.find("vitamin D 34 µg; retinol 4080 µg") != std::string::npos);
   CHECK(text.find("upper limit 3000 µg a day, preformed retinol") != std::string::npos);
+}
+
+TEST_CASE("over SR28 no suggestion for vitamin D lifts retinol above 3,000 ug or holds alcohol") {
+  auto const retinol_of = figures_of("319"), alcohol_of = figures_of("221");
+  auto const servings = servings_of(true);
+  REQUIRE(servings.size() > 4'000);
+  std::size_t passed_before = servings.size();
+  for (day_of_retinol const day : {day_of_retinol{0, 0}, {1500, 2900}, {2995, 2995}}) {
+    CAPTURE(day.low, day.high);
+    auto const answers = guard_of(day).check_each<vitamin_d>(servings, {});
+    std::size_t with_figure = 0, above = 0, sober = 0;
+    for (auto const& s : answers.passed) {
+      auto const food = s.item().what.id().number;
+      auto const alcohol_figure = alcohol_of.find(food);
+      sober += alcohol_figure != alcohol_of.end() && alcohol_figure->second == 0;
+      auto const figure = retinol_of.find(food);
+      if (figure == retinol_of.end())
+        continue;
+      ++with_figure;
+      double const in_item = figure->second * s.item().amount.mass.in(grams) / 100;
+      above += day.high + in_item > 3000 * (1 + 1e-12);
+    }
+    CHECK(above == 0);
+    CHECK(sober == answers.passed.size());
+    CHECK(with_figure > 500);
+    // The more retinol the day has, the fewer servings pass.
+    CHECK(answers.passed.size() < passed_before);
+    passed_before = answers.passed.size();
+    for (auto const& r : answers.refused)
+      if (r.item.what.id().number == 4589 && r.item.amount.mass > 12_g) {
+        CHECK(r.is_for(refusal_code::above_upper_limit));
+        CHECK(to_text(r).find("preformed retinol") != std::string::npos);
+      }
+  }
+}
+
+TEST_CASE("over SR28 no suggestion holds natto for a person on a vitamin-K antagonist") {
+  auto const natto = named_in_file("natto");
+  REQUIRE(natto == std::set<std::uint64_t>{16113});
+  auto fermented = named_in_file("tempeh");
+  fermented.merge(named_in_file("miso"));
+  fermented.merge(named_in_file("fuyu"));
+  fermented.merge(named_in_file("natto"));
+  REQUIRE(fermented.size() == 6);
+  auto const servings = servings_of(false);
+  std::size_t held = 0;
+  auto const answers = guard_of({}, fact::present).check_each<calcium>(servings, {});
+  std::size_t passed = 0;
+  for (auto const& s : answers.passed)
+    passed += fermented.count(s.item().what.id().number);
+  CHECK(passed == 0);
+  for (auto const& r : answers.refused)
+    if (fermented.count(r.item.what.id().number) != 0) {
+      held += r.is_for(refusal_code::excluded_by_profile);
+      CHECK(to_text(r).find("menaquinone-7") != std::string::npos);
+    }
+  CHECK(held == fermented.size());
+  // Five grams are natto as well; without the antagonist it passes.
+  auto const spoon = serving{*sr28().at(food_id{16113}), {"", 5_g}};
+  CHECK_FALSE(guard_of({}, fact::present).check<calcium>(spoon, {}));
+  CHECK(guard_of({}, fact::absent).check<calcium>(spoon, {}));
+  // Seasoning with annatto is none.
+  CHECK(named_in_file("annatto").count(2074) == 1);
 }
