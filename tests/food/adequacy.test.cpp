@@ -63,6 +63,22 @@ bool has(defect const& d, defect_code code, std::string_view words) {
   return d.code == code && d.sentence.find(words) != std::string::npos;
 }
 
+template <auto C, limit_scope Counted>
+concept meets_limit = requires(recorded_days<type_of<C>> const& days,
+                               within_person<type_of<C>> const& sd, profile const& who) {
+  below_upper_limit<C, Counted>(days, sd, who, today);
+};
+static_assert(meets_limit<magnesium, limit_scope::supplements_and_medicines>);
+static_assert(!meets_limit<magnesium, limit_scope::all_sources>);
+static_assert(meets_limit<calcium, limit_scope::all_sources>);
+template <auto C>
+concept asks_probability = requires(recorded_days<type_of<C>> const& days,
+                                    within_person<type_of<C>> const& sd, profile const& who) {
+  probability_of_adequacy<C>(days, sd, who, today);
+};
+static_assert(asks_probability<magnesium>);
+static_assert(!asks_probability<energy>);
+
 } // namespace adequacy_test
 using namespace adequacy_test;
 
@@ -118,8 +134,8 @@ TEST_CASE("one day judges nobody, and says how many would") {
   CHECK_FALSE(recorded_days<type_of<magnesium>>::of({}));
   auto const negative = recorded_days<type_of<magnesium>>::of({exactly(magnesium(-1_mg))});
   CHECK(has(negative.defect(), defect_code::negative, "recorded day 1"));
-  estimate<amount<magnesium>> const crossed{magnesium(2_mg), magnesium(1_mg), magnesium(3_mg),
-                                            std::nullopt, 1, {}};
+  estimate<amount<magnesium>> const crossed{
+      magnesium(2_mg), magnesium(1_mg), magnesium(3_mg), std::nullopt, 1, {}};
   CHECK_FALSE(recorded_days<type_of<magnesium>>::of({crossed}));
 }
 
@@ -145,8 +161,8 @@ TEST_CASE("what was not known of the days makes the answer an interval") {
   REQUIRE(met);
   CHECK_FALSE(met->met.bounded);
   CHECK(met->met.high == 1);
-  auto const below = below_upper_limit<magnesium>(days, limit_scope::supplements_and_medicines, sd,
-                                                  woman_of(40), today);
+  auto const below = below_upper_limit<magnesium, limit_scope::supplements_and_medicines>(
+      days, sd, woman_of(40), today);
   REQUIRE(below);
   CHECK(below->below.low == 0);
   CHECK(below->below.high > below->below.likely);
@@ -187,7 +203,7 @@ TEST_CASE("components and people of whom no probability is given") {
   CHECK(has(skewed.defect(), defect_code::refused, "75 %"));
 }
 
-TEST_CASE("below an adequate intake nothing follows, and a limit counts what it counts") {
+TEST_CASE("below an adequate intake nothing follows") {
   auto const sd = pooled<type_of<potassium>>(potassium(500_mg) / 1_day);
   auto const high = above_adequate_intake<potassium>(days_of<potassium>(7, potassium(3500_mg)), sd,
                                                      woman_of(60), today);
@@ -198,11 +214,6 @@ TEST_CASE("below an adequate intake nothing follows, and a limit counts what it 
   REQUIRE(low);
   CHECK(low->at(0.95) == adequate_intake_statement::nothing_follows);
   CHECK(to_text(low->at(0.95)) == "nothing follows for adequacy");
-
-  auto const food = below_upper_limit<magnesium>(
-      days_of<magnesium>(7, magnesium(500_mg)), limit_scope::all_sources,
-      pooled<type_of<magnesium>>(magnesium(85.9_mg) / 1_day), woman_of(40), today);
-  CHECK(has(food.defect(), defect_code::refused, "counts supplements and medicines"));
 }
 
 TEST_CASE("laws of the probability") {

@@ -10,6 +10,7 @@
 
 #include <osteon/food/detail/adequacy_terms.hpp>
 #include <osteon/food/recorded_days.hpp>
+#include <osteon/food/limit_scope.hpp>
 #include <osteon/food/reference_intake.hpp>
 #include <osteon/food/upper_limit.hpp>
 
@@ -155,21 +156,20 @@ above_adequate_intake(recorded_days<type_of<C>> const& record,
   return answer;
 }
 
-/// How surely the habit behind recorded days is below the upper limit. `counted` says which intake the
-/// days hold; a limit that counts another is refused, so that magnesium of food never meets the limit of
-/// supplements.
-template <component auto C> [[nodiscard]] outcome<upper_limit_confidence<type_of<C>>>
-below_upper_limit(recorded_days<type_of<C>> const& record, limit_scope counted,
-                  within_person<type_of<C>> const& within, profile const& who, date on,
-                  authority by = authority::nasem) {
+/// How surely the habit behind recorded days is below the upper limit. `Counted` says what the days hold
+/// and must be what the limit counts: magnesium of food never meets the limit of supplements, which does
+/// not compile.
+template <component auto C, limit_scope Counted>
+  requires(Counted == scope_of_limit<type_of<C>>)
+[[nodiscard]] outcome<upper_limit_confidence<type_of<C>>>
+below_upper_limit(recorded_days<type_of<C>> const& record, within_person<type_of<C>> const& within,
+                  profile const& who, date on, authority by = authority::nasem) {
   using component_type = type_of<C>;
   detail::adequacy_terms terms = detail::terms_of(record, within);
   auto const against = upper_limit_of<component_type>(who, on, by);
   if (!against.stated())
     return detail::no_line(to_text(by), "upper limit", component_type::name,
                            against.is == limit_state::not_evaluable, against.note);
-  if (against.scope != counted)
-    return detail::other_scope(component_type::name, to_text(against.scope), to_text(counted));
   terms.line = detail::access::stored(against.per_day().amount);
   if (auto wrong = terms.refusal(component_type::name))
     return *std::move(wrong);

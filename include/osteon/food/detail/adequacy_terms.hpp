@@ -134,11 +134,5 @@ inline defect not_symmetric(std::string_view component, std::string_view why) {
                                     " are not symmetric (" + std::string(why) +
                                     "), so no normal probability holds"};
 }
-inline defect other_scope(std::string_view component, std::string_view limit,
-                          std::string_view days) {
-  return {defect_code::refused, "this upper limit of " + std::string(component) + " counts " +
-                                    std::string(limit) + " and the days hold " + std::string(days) +
-                                    "; give days of what the limit counts"};
-}
 
 } // namespace osteon::detail
