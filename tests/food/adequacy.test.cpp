@@ -216,6 +216,19 @@ TEST_CASE("below an adequate intake nothing follows") {
   CHECK(to_text(low->at(0.95)) == "nothing follows for adequacy");
 }
 
+TEST_CASE("a requirement per kilogram is that of the person's own body mass") {
+  profile who = woman_of(60);
+  auto const days = days_of<protein>(7, protein(52.8_g)); // 0.66 g for each of 80 kg
+  auto const sd = pooled<type_of<protein>>(protein(15_g) / 1_day);
+  CHECK(has(probability_of_adequacy<protein>(days, sd, who, today).defect(),
+            defect_code::missing_field, "needs body mass"));
+  who.mass = body(80_kg);
+  auto const p = probability_of_adequacy<protein>(days, sd, who, today);
+  REQUIRE(p);
+  CHECK(p->against.in_a_day.in(grams) == Approx(52.8));
+  CHECK(p->met.likely == Approx(0.5));
+}
+
 TEST_CASE("laws of the probability") {
   rc::prop("more intake is met more surely; more days decide more", [] {
     double const mean = *rc::gen::inRange(100, 500), more = *rc::gen::inRange(1, 100);

@@ -12,6 +12,7 @@
 #include <osteon/food/recorded_days.hpp>
 #include <osteon/food/limit_scope.hpp>
 #include <osteon/food/reference_intake.hpp>
+#include <osteon/food/reference_per_body.hpp>
 #include <osteon/food/upper_limit.hpp>
 
 #include <cstdint>
@@ -53,6 +54,27 @@ template <component C> days_compared<C> comparison_of(recorded_days<C> const& re
                                                       within_person<C> const& within, authority by,
                                                       std::string note) {
   return {record.mean(), static_cast<int>(record.size()), within, by, std::move(note)};
+}
+
+/// The average requirement of a person; one per kilogram of body mass at this person's own mass.
+template <component C>
+constexpr reference_intake<C> own_requirement(profile const& who, date on, authority by) {
+  auto const per_body = per_body_from<C>(who, on, by, bit_of(reference_kind::average_requirement));
+  if (!per_body.stated())
+    return average_requirement_of<C>(who, on, by);
+  reference_intake<C> answer;
+  answer.kind = per_body.kind;
+  answer.edition = per_body.edition;
+  answer.from = per_body.from;
+  if (who.mass) {
+    answer.is = reference_state::stated;
+    answer.in_a_day = per_body.at(*who.mass) * (1 * time_units::day);
+    answer.note = "per kilogram, at the person's own body mass";
+  } else {
+    answer.is = reference_state::not_evaluable;
+    answer.note = "body mass";
+  }
+  return answer;
 }
 } // namespace detail
 
@@ -109,12 +131,12 @@ probability_of_adequacy(recorded_days<type_of<C>> const& record,
   detail::adequacy_terms terms = detail::terms_of(record, within);
   if (auto wrong = detail::individual_refusal(component_type::id, who, on))
     return *std::move(wrong);
-  auto const against = average_requirement_of<component_type>(who, on, by);
+  auto const against = detail::own_requirement<component_type>(who, on, by);
   if (!against.stated())
     return detail::no_line(to_text(by), "average requirement", component_type::name,
                            against.is == reference_state::not_evaluable, against.note);
   constexpr auto spread = requirement_spread<component_type>{};
-  if (!spread.symmetric)
+  if (!detail::taken_as_symmetric(component_type::id, spread.symmetric))
     return detail::not_symmetric(component_type::name, spread.exception);
   terms.line = detail::access::stored(against.per_day());
   terms.line_sd = spread.cv * terms.line;

@@ -189,11 +189,19 @@ prevalence_below_requirement(usual_intakes<type_of<C>> const& habits, profile co
   constexpr requirement_spread<component_type> spread{};
   if (habits.purpose() == shrinkage::for_each_person)
     return detail::shrunken_for_people(component_type::name);
-  if (!spread.symmetric)
+  if (!detail::taken_as_symmetric(component_type::id, spread.symmetric))
     return defect{defect_code::refused,
                   "requirements of " + std::string(component_type::name) + " are not symmetric (" +
                       std::string(spread.exception) +
                       "), so the cut-point is biased; take prevalence_by_probability"};
+  if (detail::per_body_from<component_type>(who, on, by,
+                                            detail::bit_of(reference_kind::average_requirement))
+          .stated())
+    return defect{
+        defect_code::refused,
+        "the average requirement of " + std::string(component_type::name) +
+            " is per kilogram of body mass; scale each person's days to one mass and take "
+            "prevalence_by_probability at it"};
   auto const against = average_requirement_of<component_type>(who, on, by);
   if (!against.stated())
     return detail::no_line(to_text(by), "average requirement", component_type::name,

@@ -129,6 +129,11 @@ inline defect no_line(std::string_view by, std::string_view line, std::string_vi
     text += " (" + std::string(note) + ")";
   return {defect_code::not_listed, text + "; ask for the line that it has, or another authority"};
 }
+/// Requirements of protein are somewhat skewed, and the panel that set them takes them as symmetric for
+/// these methods all the same [iom_2005]; those of iron are not.
+constexpr bool taken_as_symmetric(std::string_view component, bool symmetric) noexcept {
+  return symmetric || component == "osteon/protein";
+}
 inline defect not_symmetric(std::string_view component, std::string_view why) {
   return {defect_code::refused, "requirements of " + std::string(component) +
                                     " are not symmetric (" + std::string(why) +
