@@ -72,6 +72,18 @@ struct recipe_gap {
   friend bool operator==(recipe_gap const&, recipe_gap const&) = default;
 };
 
+/// "14710200: ingredient 14003: no retention factor (26 columns)".
+inline std::string to_text(recipe_gap const& gap) {
+  std::string text = std::to_string(gap.recipe.number) + ": ";
+  if (gap.ingredient.number != 0)
+    text += "ingredient " + std::to_string(gap.ingredient.number) + ": ";
+  text += to_text(gap.reason);
+  if (!gap.columns.empty())
+    text += " (" + std::to_string(gap.columns.size()) +
+            (gap.columns.size() == 1 ? " column)" : " columns)");
+  return text;
+}
+
 /// What computing a book gave.
 struct computed_recipes {
   /// The recipes that could be computed, per 100 g.
