@@ -212,8 +212,8 @@ private:
     return {line.name, line.grams * grams, measured, line.cooked.code()};
   }
   [[nodiscard]] defect of_line(std::string_view line, defect wrong) const {
-    wrong.sentence = record_.name + (line.empty() ? "" : ", ") + std::string(line) +
-                     (line.empty() ? " " : ": ") + wrong.sentence;
+    wrong.sentence =
+        record_.name + (line.empty() ? " " : ", " + detail::quoted(line) + ": ") + wrong.sentence;
     return wrong;
   }
   recipe& keep(std::string_view line, defect wrong) {
@@ -228,13 +228,13 @@ private:
     return *this;
   }
   template <food_source Food> static void fill(detail::ingredient_record& line, Food const& food) {
-    detail::take_figures<Composition, Choices, Missing>(line, food);
-    detail::take_shares<Composition, Choices>(line, food);
+    detail::take_figures<Composition, Missing>(line, food);
+    detail::take_shares<Composition>(line, food, Choices::retention::of);
   }
   template <class OfDish> static void fill(detail::ingredient_record& line,
                                            dish<Composition, OfDish, Missing> const& inner) {
     detail::take_dish<Composition, Choices>(line, inner);
-    detail::take_shares<Composition, Choices>(line, inner);
+    detail::take_shares<Composition>(line, inner, Choices::retention::of);
   }
   template <food_source Food> recipe& take(detail::ingredient_record line, Food const& food,
                                            measure<food_mass> mass,

@@ -166,17 +166,21 @@ template <class Share> double alcohol_of(dish_record const& dish, Share share) {
   return sum / dish.weight.grams;
 }
 
-/// What a dish loses with its fat: fatty acids in proportion, energy by Atwater's factor of fat.
-inline std::optional<defect> lose_fat(dish_record& dish,
-                                      std::span<component_facts const> components) {
+/// A defect where a dish loses fat that it does not have, or that nobody knows it has.
+inline std::optional<defect> lacks_fat(dish_record const& dish) {
   if (!dish.what.fat)
     return not_cooked(dish.name,
                       "loses fat, and the fat of an ingredient is not known; use a table "
                       "that has it, or state the weight after cooking instead");
-  double const before = *dish.what.fat * dish.weight.grams / 100, lost = -dish.weight.fat_gained;
-  if (lost > before)
+  double const has = *dish.what.fat * dish.weight.grams / 100, lost = -dish.weight.fat_gained;
+  if (lost > has)
     return not_cooked(dish.name, "would lose " + label_text(lost) + " g of fat and has " +
-                                     label_text(before) + " g");
+                                     label_text(has) + " g");
+  return std::nullopt;
+}
+/// What a dish loses with its fat: fatty acids in proportion, energy by Atwater's factor of fat.
+inline void lose_fat(dish_record& dish, std::span<component_facts const> components) {
+  double const before = *dish.what.fat * dish.weight.grams / 100, lost = -dish.weight.fat_gained;
   double const left = before > 0 ? 1 - lost / before : 1;
   constexpr double kcal_per_gram = energy_row<atwater_general>(nutrients::total_fat);
   double const kcal = lost * kcal_per_gram / dish.weight.grams * 100;
@@ -193,7 +197,6 @@ inline std::optional<defect> lose_fat(dish_record& dish,
     }
   }
   *dish.what.fat *= left;
-  return std::nullopt;
 }
 
 /// Energies by another rule than the sum of the ingredients.
@@ -249,6 +252,10 @@ inline std::optional<defect> cook(dish_record& dish, std::span<component_facts c
     return weight.defect();
   dish.weight = *weight;
   dish.what.counted = counted / weight->grams;
+  dish.what.fat = fat_of(dish);
+  if (weight->fat_gained < 0)
+    if (auto wrong = lacks_fat(dish))
+      return wrong;
   identity who;
   who.add(dish.name);
   who.add(weight->relative_error);
@@ -262,11 +269,10 @@ inline std::optional<defect> cook(dish_record& dish, std::span<component_facts c
                                        " than its ingredients hold");
   }
   dish.weight_key = who.key();
-  dish.what.fat = fat_of(dish);
   dish.what.alcohol = alcohol_of(dish, [](auto const& each) { return each.alcohol_share; });
   if (weight->fat_gained < 0)
-    if (auto wrong = lose_fat(dish, components))
-      return wrong;
+    lose_fat(dish, components);
+  dish.energy_is_summed = choices.energy_is_summed;
   if (!choices.energy_is_summed)
     apply_energy_rule(dish, components, choices);
   return std::nullopt;

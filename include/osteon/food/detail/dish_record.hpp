@@ -119,6 +119,7 @@ struct dish_record {
   double servings = 1;
   std::vector<ingredient_record> ingredients{};
   weight_rule rule{};
+  bool energy_is_summed = true;
   weight_facts weight{};
   mixture what{};
   /// Identity of the error of its weight.
