@@ -118,6 +118,20 @@ TEST_CASE("Student's t at its tabled points") {
   CHECK(detail::student_below(1.96, 1e5) == Approx(detail::normal_below(1.96)).margin(1e-5));
 }
 
+TEST_CASE("phosphorus below its upper limit, more surely with more days") {
+  // IOM 2000, p. 64: mean 3.8 g, UL 4 g, SD 0.41 g; (4 - 3.8) / (0.41 / sqrt(n)) by hand.
+  auto const below = [](int days) {
+    auto const p = below_upper_limit<phosphorus, limit_scope::all_sources>(
+        days_of<phosphorus>(days, phosphorus(3.8_g)),
+        *published_within_person<phosphorus>(woman_of(40), today), woman_of(40), today);
+    REQUIRE(p);
+    CHECK(p->against.in_a_day.amount.in(grams) == 4);
+    return p->below.likely;
+  };
+  CHECK(below(3) == Approx(0.801).margin(0.001));
+  CHECK(below(7) == Approx(0.9015).margin(0.001));
+}
+
 TEST_CASE("one day judges nobody, and says how many would") {
   auto const one = days_of<magnesium>(1, magnesium(320_mg));
   auto const sd = pooled<type_of<magnesium>>(magnesium(102.4_mg) / 1_day);
