@@ -195,7 +195,7 @@ TEST_CASE("above an upper limit no dose is shown, and the reason says which") {
   // 1,100 mg of the day and a tablet of 1,000 mg: above 2,000 mg for a woman of 62.
   auto const large = closed<calcium>(eating(1100), tablets(2500_mg));
   CHECK(refused_for(large.at_worst, refusal_code::above_upper_limit));
-  CHECK(contains(to_text(large), "At the worst case, 100 mg: no dose is shown of 1 x calcium "
+  CHECK(contains(to_text(large), "At the likely gap, 100 mg: no dose is shown of 1 x calcium "
                                  "carbonate: calcium: 1001 mg with 1100 mg of the day, upper limit "
                                  "2000 mg a day, all sources (the day and the item are above it) "
                                  "[iom_2011]"));

@@ -84,6 +84,13 @@ public:
     return std::get_if<dose_refusal>(&is_);
   }
 
+  /// The units that were checked, shown or refused; absent where none were.
+  [[nodiscard]] std::optional<double> units() const noexcept {
+    if (passed() != nullptr)
+      return passed()->units();
+    return refused() != nullptr ? refused()->units : std::nullopt;
+  }
+
 private:
   std::variant<std::monostate, guarded_dose<C, Forms...>, dose_refusal> is_{};
 };
@@ -173,9 +180,8 @@ template <component C, class... Forms>
   detail::closing_words const likely{"At the likely gap", C::name, C::display.symbol,
                                      left->likely.in(C::display)},
       worst{"At the worst case", C::name, C::display.symbol, left->high.in(C::display)};
-  auto const *first = both.at_likely.passed(), *second = both.at_worst.passed();
   return to_text(both.gap) + detail::closing_text(likely, both.at_likely) +
-         (first && second && first->units() == second->units()
+         (both.at_likely.units() && both.at_likely.units() == both.at_worst.units()
               ? detail::same_sentence(worst)
               : detail::closing_text(worst, both.at_worst));
 }
