@@ -44,15 +44,24 @@ template <> inline constexpr limit_scope scope_of_limit<type_of<nutrients::folic
 template <> inline constexpr limit_scope scope_of_limit<type_of<nutrients::magnesium>> =
     limit_scope::supplements_and_medicines;
 
+namespace detail {
+/// Estimates have no order; measures have.
+template <class T>
+concept ordered = requires(T const& a, T const& b) {
+  a <=> b;
+};
+} // namespace detail
+
 /// A measure, or an estimate of one, of which it is said what it counts. It compares with what counts the
 /// same and with nothing else; `amount` gives the scope up.
 template <limit_scope Scope, class T> struct counted {
   static constexpr limit_scope scope = Scope;
   T amount{};
   friend constexpr bool operator==(counted const&, counted const&) = default;
-  friend constexpr auto operator<=>(counted const&,
-                                    counted const&) requires std::three_way_comparable<T>
-  = default;
+  friend constexpr auto operator<=>(counted const& a,
+                                    counted const& b) requires detail::ordered<T> {
+    return a.amount <=> b.amount;
+  }
 };
 
 namespace detail {

@@ -37,7 +37,9 @@ namespace reference_rows {
 inline constexpr reference_row per_kilogram[] = {
 #include <osteon/food/data/reference_per_kilogram.inc>
 };
-inline constexpr reference_table per_kilogram_tables[] = {per_kilogram};
+inline constexpr reference_row others_per_kilogram[] = {
+    {protein(1_g), protein(1.2_g), advised, any_age, women, sources::esceo_2014, esceo}};
+inline constexpr reference_table per_kilogram_tables[] = {per_kilogram, others_per_kilogram};
 
 struct weight_row {
   double kilograms;

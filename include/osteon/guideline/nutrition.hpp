@@ -22,6 +22,7 @@ namespace osteon::guidelines {
 namespace detail {
 using osteon::detail::age_span;
 using osteon::detail::asked_fact;
+using osteon::detail::may_hold;
 using osteon::detail::people;
 
 /// Whose rows become lines, for which completed years of age, with upper limits or without.
@@ -116,7 +117,7 @@ constexpr bool add_rows(published_lines& all, rows_asked const& asked, std::stri
                         osteon::detail::reference_table table, bool per_kilogram) {
   bool any = false;
   for (osteon::detail::reference_row const& row : table) {
-    if (row.component != component || row.of->by != asked.by || row.of->replaced ||
+    if (row.of->by != asked.by || row.component != component || row.of->replaced ||
         (osteon::detail::bit_of(row.kind) & osteon::detail::aimed_at) == 0 ||
         !belongs(row.ages, row.groups, asked))
       continue;
@@ -132,8 +133,11 @@ template <class... Components> constexpr published_lines collect(rows_asked aske
   published_lines all;
   for (std::string_view const component : {Components::id...}) {
     // Protein has a line per kilogram and one for a reference body; a person has a mass.
-    if (!add_rows(all, asked, component, rows::per_kilogram, true))
-      for (auto const table : rows::tables)
+    bool any = false;
+    for (auto const table : rows::per_kilogram_tables)
+      any |= may_hold(table, asked.by) && add_rows(all, asked, component, table, true);
+    for (auto const table : rows::tables)
+      if (!any && may_hold(table, asked.by))
         add_rows(all, asked, component, table, false);
     if (asked.with_limits)
       for (auto const& row : osteon::detail::upper_limits::rows)

@@ -142,6 +142,11 @@ struct reference_row {
 };
 
 using reference_table = std::span<reference_row const>;
+/// False for a table of which the first row says that it is of another authority: those of the Food and
+/// Nutrition Board stand apart.
+constexpr bool may_hold(reference_table table, authority by) {
+  return (table.front().of->by == authority::nasem) == (by == authority::nasem);
+}
 
 /// A component of which the authority looked for a requirement and set none.
 struct no_reference_row {
@@ -249,7 +254,9 @@ find_reference(reference_question const& asked, profile const& who, date on,
   bool differ_by_sex = false, differ = false, age_matters = false, of_kind = false;
   people first = 0;
   asked_fact lacking = asked_fact::nothing, refused = asked_fact::nothing;
-  for (reference_table const table : tables)
+  for (reference_table const table : tables) {
+    if (!may_hold(table, asked.by))
+      continue;
     for (reference_row const& row : table) {
       if (row.component != asked.component || row.of->by != asked.by)
         continue;
@@ -288,6 +295,7 @@ find_reference(reference_question const& asked, profile const& who, date on,
       }
       covered |= row.groups;
     }
+  }
   if (answer.is == reference_state::no_line) {
     for (no_reference_row const& row : reference_rows::none_set)
       if (row.component == asked.component && row.by == asked.by) {
