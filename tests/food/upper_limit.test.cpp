@@ -189,8 +189,10 @@ static_assert(enters<amount<calcium>> && !enters<double>);
 } // namespace upper_limit_mistakes
 
 TEST_CASE("what a day leaves below a limit, and whether an interval keeps it") {
+  //! [scope]
   auto const mg = upper_limit<magnesium>(of_62, today);
   CHECK(mg.room_above(from_supplements(magnesium(300_mg))) == magnesium(50_mg));
+  //! [scope]
   CHECK(mg.room_above(from_supplements(magnesium(400_mg))) == magnesium(-50_mg));
   estimate<amount<magnesium>> const label{magnesium(300_mg), magnesium(320_mg), magnesium(360_mg)};
   CHECK(mg.kept_by(from_supplements(label)) == answer::undecided);

@@ -33,9 +33,8 @@ inline constexpr spread_row spread_rows[] = {
     {"osteon/iron", 0.10, &sources::iom_2001, false,
      "skewed; both figures are percentiles of a modelled distribution"},
     {"osteon/calcium", 0.10, &sources::iom_2011, true,
-     "from 1 to 8 years another 30 % was taken to cover nearly all; from 19 years on, men to 70, "
-     "the "
-     "figure is the upper end of the prediction interval of balance studies"},
+     "from 1 to 8 years another 30 % was taken to cover nearly all; from 19 to 50 years the figure "
+     "follows the prediction interval of balance studies, and men keep it to 70"},
     {"osteon/vitamin_d", 0.15, &sources::iom_2011, true,
      "set from serum levels of 40 and 50 nmol/L, not from the average requirement"},
 };

@@ -17,8 +17,6 @@ inline constexpr source efsa_2023_vitamin_d{"efsa_2023_vitamin_d", "EFSA. Upper 
 /// The same figures per kilogram of body mass, which were not seen in the report.
 inline constexpr source iom_2005_per_kilogram{
     "iom_2005_per_kilogram", "IOM. Dietary Reference Intakes for macronutrients", 2005, false};
-inline constexpr source iom_2003{"iom_2003", "IOM. Guiding principles for nutrition labeling",
-                                 2003};
 inline constexpr source iom_2006{"iom_2006", "IOM. Dietary Reference Intakes: the essential guide",
                                  2006};
 inline constexpr source iom_2006_spreads{
