@@ -5,7 +5,6 @@
 /// Columns are found by their headers, so that releases of one layout are read unchanged.
 #pragma once
 
-#include <osteon/food/component_catalogue.hpp>
 #include <osteon/food/read/detail/row_fields.hpp>
 #include <osteon/food/read/fndds.hpp>
 #include <osteon/food/recipe_book.hpp>
@@ -181,11 +180,24 @@ inline constexpr ingredient_value_name ingredient_value_names[] = {
     {"Docosapentaenoic acid", "22:5 n-3"},
     {"Docosahexaenoic acid", "22:6 n-3"}};
 
+/// Units of components that stand in no composition of the reader of published values; fats are in g.
+inline constexpr std::pair<std::string_view, std::string_view> fndds_further_units[] = {
+    {"osteon/cholesterol", "mg"},        {"osteon/lycopene", "mcg"},
+    {"osteon/lutein_zeaxanthin", "mcg"}, {"osteon/folate", "mcg"},
+    {"osteon/vitamin_b12_added", "mcg"}, {"osteon/vitamin_e_added", "mg"},
+    {"osteon/theobromine", "mg"}};
+
 /// The unit in which FNDDS prints a component, where its header does not say one.
 inline std::string fndds_unit_of(std::string_view component) {
-  if (auto const* known = find_component(component))
-    return fndds_plain_unit(fndds_unit(known->symbol));
-  return {};
+  std::string unit = "g";
+  for (auto const& [id, symbol] : fndds_further_units)
+    if (id == component)
+      unit = symbol;
+  fndds_composition::for_each([&]<class C>(C) {
+    if (C::id == component)
+      unit = fndds_plain_unit(fndds_unit(C::display.symbol));
+  });
+  return unit;
 }
 
 } // namespace detail
