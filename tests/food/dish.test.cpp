@@ -192,9 +192,9 @@ TEST_CASE("a gap of an ingredient is a gap of the dish and of the day that it is
     auto const by_food = totals<random_composition>(entries_of(table, apart));
     std::vector<eaten<random_dish>> const dinner{{soup, soup.mass(), moment{}}};
     auto const by_dish = totals<random_composition>(dinner);
-    bool const water = soup.is_plain_water();
-    RC_ASSERT(judged(soup.whole(calcium), by_dish[calcium], by_food[calcium], water) == "");
-    RC_ASSERT(judged(soup.whole(vitamin_d), by_dish[vitamin_d], by_food[vitamin_d], water) == "");
+    bool const no_food = soup.is_plain_water();
+    RC_ASSERT(judged(soup.whole(calcium), by_dish[calcium], by_food[calcium], no_food) == "");
+    RC_ASSERT(judged(soup.whole(vitamin_d), by_dish[vitamin_d], by_food[vitamin_d], no_food) == "");
   });
   rc::prop("kernels count dishes as totals do", [] {
     auto const table = table_of(*random_foods());
