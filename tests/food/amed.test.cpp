@@ -198,7 +198,9 @@ TEST_CASE("DASH: at a cut the upper fifth, reversed for meat, drinks and sodium;
       "500 readers of an example", 500, 2026, {"example", "an example", 2026}};
   auto const sample = *reference_distribution<dash_quintiles>::of(
       whom, {foods, foods, foods, foods, foods, foods, foods, salt});
+  auto const nothing = dash({}, sample); // refused: no recorded day shows a pattern
   //! [dash]
+  CHECK_FALSE(nothing);
   auto const points_of = [&](pattern_group group, measure<food_mass> mass, std::size_t component,
                              measure<food_mass> of_mixed = 0_g) {
     dash_intake in{days_with({group}, mass), exactly(sodium(5 * 2000_mg))};

@@ -7,6 +7,8 @@
 #include <osteon/units/literals.hpp>
 
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
+#include <rapidcheck/catch.h>
 
 #include <concepts>
 #include <string>
@@ -134,6 +136,27 @@ TEST_CASE("a mixed dish or an unmapped code opens what it may hold, and is named
   week.add("4711", unknown, 2310_g, {monday, clock_minutes{1140}});
   CHECK(of(week, item::sweet_drinks) == answer::undecided);
   CHECK(medas(week)->wine.is() == answer::undecided);
+}
+
+TEST_CASE("to learn what a food was never leaves the interval of the score") {
+  rc::prop("each food of a week resolved to one of the groups that it may be", [] {
+    pattern_intake open = week_with(other, 0), resolved = open;
+    auto const foods = *rc::gen::inRange(0, 12);
+    for (int i = 0; i < foods; ++i) {
+      auto const group =
+          static_cast<pattern_group>(*rc::gen::inRange<std::size_t>(0, pattern_groups));
+      auto mass = *rc::gen::inRange(1, 2000) * grams;
+      moment const at{days_after(monday, *rc::gen::inRange(0, 7)), clock_minutes{720}};
+      std::vector<pattern_group> could{group};
+      for (std::size_t g = 0; g < static_cast<std::size_t>(seed); ++g)
+        if (may_be(group).has(static_cast<pattern_group>(g)))
+          could.push_back(static_cast<pattern_group>(g));
+      open.add("food", group, mass, at);
+      resolved.add("food", *rc::gen::elementOf(could), mass, at);
+    }
+    auto const wide = medas(open)->points(), narrow = medas(resolved)->points();
+    RC_ASSERT(wide.low <= narrow.low && narrow.high <= wide.high);
+  });
 }
 
 TEST_CASE("what a diary does not show stays open until it is answered") {
