@@ -206,14 +206,14 @@ TEST_CASE("components and people of whom no probability is given") {
       woman_of(60), today);
   CHECK(has(d.defect(), defect_code::refused, "the skin makes it"));
 
-  auto const k = probability_of_adequacy<vitamin_k1>(
-      days_of<vitamin_k1>(7, vitamin_k1(100_ug)),
-      pooled<type_of<vitamin_k1>>(vitamin_k1(20_ug) / 1_day), woman_of(60), today);
+  auto const k = probability_of_adequacy<potassium>(
+      days_of<potassium>(7, potassium(3000_mg)),
+      pooled<type_of<potassium>>(potassium(500_mg) / 1_day), woman_of(60), today);
   CHECK(has(k.defect(), defect_code::not_listed, "no average requirement"));
 
-  auto const skewed = probability_of_adequacy<vitamin_b12>(
-      days_of<vitamin_b12>(7, vitamin_b12(4_ug)),
-      pooled<type_of<vitamin_b12>>(vitamin_b12(3_ug) / 1_day), woman_of(60), today);
+  auto const skewed = probability_of_adequacy<magnesium>(
+      days_of<magnesium>(7, magnesium(300_mg)),
+      pooled<type_of<magnesium>>(magnesium(225_mg) / 1_day), woman_of(60), today);
   CHECK(has(skewed.defect(), defect_code::refused, "75 %"));
 }
 
