@@ -119,8 +119,9 @@ template <component C> struct upper_limit_confidence : days_compared<C> {
 
 /// The probability that the habit behind recorded days meets the person's requirement:
 /// `probability_of_adequacy<magnesium>(days, *published_within_person<magnesium>(who, on), who, on)`.
-/// Energy does not compile: who needs more eats more. Refused for one day, without an average requirement, for vitamin D, for iron of who
-/// may menstruate, for requirements that are not symmetric, and where days scatter by more than 70 %.
+/// Energy does not compile: who needs more eats more. Refused for one day, without an average
+/// requirement, for vitamin D, for iron of who may menstruate, for requirements that are not symmetric,
+/// and where days scatter by more than 70 %.
 template <component auto C>
   requires(!energy_component<type_of<C>>)
 [[nodiscard]] outcome<requirement_probability<type_of<C>>>
