@@ -68,6 +68,7 @@ TEST_CASE("calcium of one woman by every authority") {
   auto const older = reference<calcium>(who, today, authority::older_ai_practice);
   CHECK(older.to == calcium(1500_mg));
   CHECK_FALSE(older.from.verified);
+  CHECK(older.edition == "before 2017");
   auto const label = reference<calcium>(who, today, authority::us_label);
   CHECK(label.in_a_day == calcium(1300_mg));
   CHECK(label.kind == reference_kind::label_value);
@@ -104,6 +105,10 @@ TEST_CASE("none set, no line and not evaluable are three answers") {
   CHECK(folic.is == reference_state::no_line);
   CHECK(folic.note == "the reference counts dietary folate equivalents");
   CHECK_FALSE(folic.stated());
+  CHECK(reference<folic_acid>(woman, today, authority::sacn)
+            .note.empty()); // no line of folate either
+  CHECK(reference<vitamin_k>(woman, today, authority::efsa).note ==
+        "the reference counts vitamin K1");
   auto const aibl = reference<calcium>(woman, today, authority::aibl_2017);
   CHECK(aibl.is == reference_state::none_set);
   CHECK(aibl.note == "for people on an aromatase inhibitor");
@@ -137,6 +142,10 @@ TEST_CASE("an unknown part of the profile is named, and only where it matters") 
   profile stateless = person(55, sex::female);
   stateless.menopause.reset();
   CHECK(lacks(reference<calcium>(stateless, today, authority::esceo_2014)) == "menopausal state");
+  CHECK(lacks(reference<iron>(stateless, today, authority::efsa)) == "menopausal state");
+  CHECK(reference<iron>(woman, today, authority::efsa).in_a_day == iron(11_mg));
+  CHECK(reference<iron>(person(40, sex::female), today, authority::efsa).in_a_day == iron(16_mg));
+  CHECK(reference<iron>(person(40, sex::male), today, authority::efsa).in_a_day == iron(11_mg));
   // At 55 an unknown pregnancy is not held against a person; one that is known has no line.
   stateless.exclusions.pregnant = fact::unknown;
   CHECK(lacks(reference<iron>(stateless, today, authority::nasem)) == "stated");

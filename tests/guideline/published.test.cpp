@@ -177,9 +177,10 @@ TEST_CASE("lines of other authorities") {
   CHECK(line_for(sacn_2016, woman, "magnesium", floor_line, "mg") == 270);
   CHECK(line_for(sacn_2016, man, "magnesium", floor_line, "mg") == 300);
   // EFSA: calcium 950 mg from 25 years, 1,000 before, vitamin D 15 ug, vitamin K1 70 ug, magnesium 300
-  // (women) and 350 mg (men)
+  // (women) and 350 mg (men), protein 0.83 g/kg
   CHECK(line_for(efsa, woman, "calcium", floor_line, "mg") == 950);
   CHECK(line_for(efsa, person(24, sex::male), "calcium", floor_line, "mg") == 1000);
+  CHECK(line_for(efsa, woman, "protein", floor_line, "g") == 0.83);
   CHECK(line_for(efsa, woman, "vitamin K1", floor_line, "\u00B5g") == 70);
   CHECK(line_for(efsa, woman, "vitamin D", floor_line, "\u00B5g") == 15);
   CHECK(line_for(efsa, woman, "magnesium", floor_line, "mg") == 300);

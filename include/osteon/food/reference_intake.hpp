@@ -87,16 +87,15 @@ template <component C> constexpr reference_intake<C> label_reference(profile con
     take(us_1993{});
   if (answer.is == reference_state::no_line)
     return answer;
-  // Values of adults and children of four years and more; those of infants, younger children and
-  // pregnant and breastfeeding women are other columns of the rule.
+  // Values of labels of food for adults and children of four years and more; foods made for infants,
+  // younger children, pregnant and breastfeeding women are other columns of the rule.
+  answer.note = "of labels of food for adults and children from 4 years on";
   int const months = months_of(who, on);
-  people const possible = possible_people(who);
   if (months < 0) {
     answer.is = reference_state::not_evaluable;
     answer.note = "date of birth";
-  } else if (!stages::age_4_up.holds(months) || (possible & stages::both) == 0) {
+  } else if (!stages::age_4_up.holds(months) || (possible_people(who) & stages::both) == 0) {
     answer.is = reference_state::none_set;
-    answer.note = "for adults and children from 4 years on, not pregnant or breastfeeding";
   }
   if (answer.is != reference_state::stated)
     answer.in_a_day = {};

@@ -38,6 +38,8 @@ inline constexpr reference_row per_kilogram[] = {
 #include <osteon/food/data/reference_per_kilogram.inc>
 };
 inline constexpr reference_row others_per_kilogram[] = {
+    {protein(0.66_g), ear, age_18_up, both, efsa_2012_protein, efsa},
+    {protein(0.83_g), rda, age_18_up, both, efsa_2012_protein, efsa},
     {protein(1_g), protein(1.2_g), advised, any_age, women, sources::esceo_2014, esceo}};
 inline constexpr reference_table per_kilogram_tables[] = {per_kilogram, others_per_kilogram};
 

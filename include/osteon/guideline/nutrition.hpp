@@ -195,10 +195,12 @@ inline constexpr guideline asco_2019{"ASCO 2019",
 inline constexpr guideline esceo_2014{
     "ESCEO 2014", detail::lines<detail::rows_asked{authority::esceo_2014, 0, 200},
                                 nutrients::calcium, nutrients::vitamin_d, nutrients::protein>};
-/// EFSA's reference and adequate intakes of adults [efsa_drv, efsa_2015_calcium, efsa_2015_magnesium].
+/// EFSA's reference and adequate intakes of adults [efsa_drv, efsa_2012_protein, efsa_2015_calcium,
+/// efsa_2015_magnesium].
 inline constexpr guideline efsa{
     "EFSA", detail::lines<detail::rows_asked{authority::efsa, 18, 200}, nutrients::calcium,
-                          nutrients::vitamin_d, nutrients::vitamin_k1, nutrients::magnesium>};
+                          nutrients::vitamin_d, nutrients::vitamin_k1, nutrients::magnesium,
+                          nutrients::protein>};
 /// Reference nutrient intakes of the United Kingdom, adults [sacn_2016, coma_1991].
 inline constexpr guideline sacn_2016{
     "SACN 2016", detail::lines<detail::rows_asked{authority::sacn, 19, 200}, nutrients::calcium,

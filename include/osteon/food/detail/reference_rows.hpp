@@ -63,7 +63,13 @@ constexpr std::string_view to_text(reference_state s) noexcept {
 namespace detail {
 
 /// What a line asks of a person beside age, sex, pregnancy and breastfeeding.
-enum class asked_fact : std::uint8_t { nothing, postmenopausal, aromatase_inhibitor, survivor };
+enum class asked_fact : std::uint8_t {
+  nothing,
+  postmenopausal,
+  not_yet_postmenopausal,
+  aromatase_inhibitor,
+  survivor
+};
 struct asked_words {
   std::string_view unknown, absent;
 };
@@ -71,6 +77,7 @@ constexpr asked_words words_of(asked_fact f) {
   constexpr asked_words words[] = {
       {{}, {}},
       {"menopausal state", "for women after the menopause"},
+      {"menopausal state", "for women before the end of the menopause"},
       {"aromatase-inhibitor therapy", "for people on an aromatase inhibitor"},
       {"whether the person survived a cancer", {}}};
   return words[static_cast<unsigned>(f)];
@@ -80,10 +87,12 @@ constexpr fact answer_of(asked_fact f, profile const& who) {
     return fact::present;
   if (f == asked_fact::aromatase_inhibitor)
     return who.on_aromatase_inhibitor;
-  if (f == asked_fact::postmenopausal)
-    return !who.menopause                                       ? fact::unknown
-           : *who.menopause == menopausal_state::postmenopausal ? fact::present
-                                                                : fact::absent;
+  if (f == asked_fact::postmenopausal || f == asked_fact::not_yet_postmenopausal) {
+    if (!who.menopause)
+      return fact::unknown;
+    bool const is = *who.menopause == menopausal_state::postmenopausal;
+    return is == (f == asked_fact::postmenopausal) ? fact::present : fact::absent;
+  }
   // The profile holds no history of cancer; who takes an aromatase inhibitor has one.
   return who.on_aromatase_inhibitor == fact::present ? fact::present : fact::unknown;
 }
@@ -156,7 +165,7 @@ struct no_reference_row {
 };
 /// A component that is counted in another, which has the lines.
 struct counted_in_row {
-  std::string_view component, note;
+  std::string_view component, in, note;
 };
 
 namespace reference_rows {
@@ -182,11 +191,16 @@ inline constexpr reference_row macronutrients[] = {
 #include <osteon/food/data/reference_macronutrients.inc>
 };
 
-inline constexpr issue efsa{.by = authority::efsa}, sacn{.by = authority::sacn},
+inline constexpr issue efsa{.by = authority::efsa},
+    efsa_after_menopause{.by = authority::efsa, .asks = asked_fact::postmenopausal},
+    efsa_before{.by = authority::efsa, .asks = asked_fact::not_yet_postmenopausal},
+    sacn{.by = authority::sacn},
     esceo{.by = authority::esceo_2014, .asks = asked_fact::postmenopausal},
     aibl{.by = authority::aibl_2017, .asks = asked_fact::aromatase_inhibitor},
     asco{.by = authority::asco_2019, .asks = asked_fact::survivor},
-    older_practice{.by = authority::older_ai_practice, .asks = asked_fact::aromatase_inhibitor};
+    older_practice{.by = authority::older_ai_practice,
+                   .asks = asked_fact::aromatase_inhibitor,
+                   .edition = "before 2017"};
 inline constexpr reference_row others[] = {
 #include <osteon/food/data/reference_others.inc>
 };
@@ -200,16 +214,21 @@ inline constexpr no_reference_row none_set[] = {
     {"osteon/vanadium", authority::nasem, &iom_2001},
 };
 inline constexpr counted_in_row counted_in[] = {
-    {"osteon/retinol", "the reference counts retinol activity equivalents"},
-    {"osteon/beta_carotene", "the reference counts retinol activity equivalents"},
-    {"osteon/vitamin_a_iu", "the reference counts retinol activity equivalents"},
-    {"osteon/vitamin_a_re", "the reference counts retinol activity equivalents"},
-    {"osteon/folate", "the reference counts dietary folate equivalents"},
-    {"osteon/folate_food", "the reference counts dietary folate equivalents"},
-    {"osteon/folic_acid", "the reference counts dietary folate equivalents"},
-    {"osteon/niacin", "the reference counts niacin equivalents"},
-    {"osteon/cholecalciferol", "the reference counts vitamin D"},
-    {"osteon/ergocalciferol", "the reference counts vitamin D"},
+    {"osteon/retinol", "osteon/vitamin_a_rae", "the reference counts retinol activity equivalents"},
+    {"osteon/beta_carotene", "osteon/vitamin_a_rae",
+     "the reference counts retinol activity equivalents"},
+    {"osteon/vitamin_a_iu", "osteon/vitamin_a_rae",
+     "the reference counts retinol activity equivalents"},
+    {"osteon/vitamin_a_re", "osteon/vitamin_a_rae",
+     "the reference counts retinol activity equivalents"},
+    {"osteon/folate", "osteon/folate_dfe", "the reference counts dietary folate equivalents"},
+    {"osteon/folate_food", "osteon/folate_dfe", "the reference counts dietary folate equivalents"},
+    {"osteon/folic_acid", "osteon/folate_dfe", "the reference counts dietary folate equivalents"},
+    {"osteon/niacin", "osteon/niacin_ne", "the reference counts niacin equivalents"},
+    {"osteon/cholecalciferol", "osteon/vitamin_d", "the reference counts vitamin D"},
+    {"osteon/ergocalciferol", "osteon/vitamin_d", "the reference counts vitamin D"},
+    {"osteon/vitamin_k1", "osteon/vitamin_k", "the reference counts vitamin K"},
+    {"osteon/vitamin_k", "osteon/vitamin_k1", "the reference counts vitamin K1"},
 };
 } // namespace reference_rows
 
@@ -238,6 +257,17 @@ struct reference_question {
   /// Empty: the edition in force.
   std::string_view edition{};
 };
+
+/// Whether an authority has any line of a component.
+constexpr bool holds_lines(std::string_view component, authority by,
+                           std::span<reference_table const> tables) {
+  for (reference_table const table : tables)
+    if (may_hold(table, by))
+      for (reference_row const& row : table)
+        if (row.of->by == by && row.component == component)
+          return true;
+  return false;
+}
 
 constexpr found_reference
 find_reference(reference_question const& asked, profile const& who, date on,
@@ -304,7 +334,7 @@ find_reference(reference_question const& asked, profile const& who, date on,
         answer.edition = year_digits(row.from->year);
       }
     for (counted_in_row const& row : reference_rows::counted_in)
-      if (row.component == asked.component)
+      if (row.component == asked.component && holds_lines(row.in, asked.by, tables))
         answer.note = row.note;
     return answer;
   }
@@ -320,6 +350,8 @@ find_reference(reference_question const& asked, profile const& who, date on,
     lacks("date of birth");
   else if (covered == 0)
     answer.note = words_of(refused).absent;
+  else if (differ && lacking != asked_fact::nothing)
+    lacks(words_of(lacking).unknown);
   else if (differ_by_sex || (!who.sex && (open & both) != 0))
     lacks("sex");
   else if (differ || open != 0)

@@ -21,6 +21,12 @@ inline constexpr source iom_2006{"iom_2006", "IOM. Dietary Reference Intakes: th
                                  2006};
 inline constexpr source iom_2006_spreads{
     "iom_2006_spreads", "IOM. Dietary Reference Intakes: the essential guide", 2006, false};
+inline constexpr source efsa_2012_protein{"efsa_2012_protein",
+                                          "EFSA. Dietary reference values for protein", 2012};
+inline constexpr source efsa_2015_iron{"efsa_2015_iron", "EFSA. Dietary reference values for iron",
+                                       2015};
+inline constexpr source efsa_2015_copper{"efsa_2015_copper",
+                                         "EFSA. Dietary reference values for copper", 2015};
 inline constexpr source efsa_2015_calcium{"efsa_2015_calcium",
                                           "EFSA. Dietary reference values for calcium", 2015};
 inline constexpr source efsa_2015_magnesium{"efsa_2015_magnesium",
@@ -30,6 +36,6 @@ inline constexpr source efsa_2016_choline{"efsa_2016_choline",
 inline constexpr source sacn_2016{"sacn_2016", "SACN. Vitamin D and health", 2016};
 inline constexpr source coma_1991{"coma_1991", "COMA. Dietary reference values", 1991};
 inline constexpr source older_ai_practice{
-    "older_ai_practice", "Advice under an aromatase inhibitor before 2017", 2010, false};
+    "older_ai_practice", "Advice under an aromatase inhibitor before 2017", 2016, false};
 
 } // namespace osteon::sources
