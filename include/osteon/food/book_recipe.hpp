@@ -24,6 +24,10 @@ struct book_ingredient {
   retention_code retention{};
 };
 
+/// The most that an ingredient may weigh and a dish may gain, so that no sum is too large for a number.
+inline constexpr measure<food_mass> heaviest_ingredient = 1e9 * grams;
+inline constexpr measure<plain_percent> largest_change = 1e6 * percents;
+
 /// A recipe as a release lists it.
 struct book_recipe {
   food_id code{};
@@ -47,16 +51,15 @@ enum class recipe_gap_reason : std::uint8_t {
   no_figure,
   /// There is no retention factor for the ingredient's code.
   no_retention_factor,
-  /// More of it would be lost than there is; the figure is missing.
-  negative,
+  /// More of it would be lost than there is, or the sum is no number; the figure is missing.
+  impossible,
   /// The release states no moisture change; the weight is taken as unchanged.
   no_moisture_change
 };
 
 /// The reason in words.
 constexpr std::string_view to_text(recipe_gap_reason reason) noexcept {
-  constexpr std::string_view words[] = {"no figure", "no retention factor",
-                                        "more is lost than there is",
+  constexpr std::string_view words[] = {"no figure", "no retention factor", "no possible figure",
                                         "no moisture change is stated"};
   return words[static_cast<unsigned>(reason)];
 }

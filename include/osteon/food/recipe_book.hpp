@@ -67,16 +67,21 @@ public:
   explicit builder(source from) : book_(from) {}
 
   /// A recipe, and its number; `refused` where the code has one already, `missing_field` without any
-  /// ingredient, `out_of_domain` where one weighs nothing or less.
+  /// ingredient, `out_of_domain` where one weighs nothing or less, or more than `heaviest_ingredient`, or
+  /// a change is above `largest_change`.
   outcome<std::size_t> add(book_recipe recipe) {
     std::string const code = std::to_string(recipe.code.number);
     if (recipe.ingredients.empty() && recipe.is_complete)
       return defect{defect_code::missing_field, "recipe " + code + " has no ingredient"};
     for (book_ingredient const& each : recipe.ingredients)
-      if (!(each.mass > 0 * grams))
-        return defect{defect_code::out_of_domain, "recipe " + code + ": ingredient " +
-                                                      std::to_string(each.code.number) +
-                                                      " weighs nothing"};
+      if (!(each.mass > 0 * grams && each.mass <= heaviest_ingredient))
+        return defect{
+            defect_code::out_of_domain,
+            "recipe " + code + ": ingredient " + std::to_string(each.code.number) +
+                (each.mass > 0 * grams ? " weighs more than 1,000 t" : " weighs nothing")};
+    for (auto const& change : {recipe.moisture_change, recipe.fat_change})
+      if (change && !(*change <= largest_change))
+        return defect{defect_code::out_of_domain, "recipe " + code + " gains too much"};
     auto const [at, is_new] =
         book_.rows_.emplace(recipe.code.number, static_cast<std::uint32_t>(book_.recipes_.size()));
     if (!is_new)

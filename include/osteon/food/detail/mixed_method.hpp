@@ -117,8 +117,8 @@ public:
   [[nodiscard]] spread<double> in_100_g(double dish_grams) const {
     auto const in_100 = [&](double amount) { return amount > 0 ? amount / dish_grams * 100 : 0; };
     spread<double> s{has_floor_ ? in_100(low_) : 0, in_100(likely_), std::nullopt, is_known_};
-    if (is_bounded_)
-      s.high = in_100(high_);
+    if (double const high = in_100(high_); is_bounded_ && high - high == 0)
+      s.high = high;
     return s;
   }
   /// The errors in 100 g of the dish, by food.

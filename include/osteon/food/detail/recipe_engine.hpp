@@ -229,8 +229,8 @@ private:
   void finish(std::uint32_t recipe, dish const& made, std::vector<recipe_gap>& gaps) {
     double* const row = items_.row(recipe);
     for (std::size_t column = 0; column < items_.columns(); ++column)
-      if (row[column] < 0) {
-        gaps.push_back({recipes_[recipe].code, {}, recipe_gap_reason::negative, {column}});
+      if (!(row[column] >= 0 && row[column] < unbounded)) {
+        gaps.push_back({recipes_[recipe].code, {}, recipe_gap_reason::impossible, {column}});
         items_.set_missing(recipe, column);
       }
     set_energy(recipe, made);

@@ -64,9 +64,28 @@ public:
     auto const code = food_number(row[at_.food]);
     if (!code)
       return row.refuse(at_.food, code.defect());
-    book_recipe* const recipe = recipe_of(*code, row);
-    if (recipe == nullptr)
-      return;
+    std::size_t const recipe_at = recipe_of(*code, row);
+    // Rows of one recipe stand together: one that was lost belongs to a neighbour.
+    if (rows_.rows_refused() != refused_)
+      spoil_neighbours(recipe_at);
+    take(row, recipes_[recipe_at]);
+    refused_ = rows_.rows_refused();
+    last_ = recipe_at;
+  }
+
+  [[nodiscard]] recipe_book build(source from) && {
+    if (rows_.rows_refused() != refused_)
+      spoil_neighbours(last_);
+    recipe_book::builder book(from);
+    // Every code is there once, and every weight is above zero.
+    for (book_recipe& each : recipes_)
+      static_cast<void>(book.add(std::move(each)));
+    return std::move(book).build();
+  }
+
+private:
+  void take(row_fields& row, book_recipe& recipe) {
+    row.needed_text(at_.name, "the description of the food");
     book_ingredient each;
     auto const ingredient = food_number(row[at_.ingredient]);
     if (ingredient)
@@ -77,29 +96,22 @@ public:
     auto const weight = row.figure(at_.mass);
     if (row.good() && !(weight && *weight > 0))
       row.refuse(at_.mass, {defect_code::missing_field, "the ingredient has no weight"});
+    if (weight && *weight * grams > heaviest_ingredient)
+      row.refuse(at_.mass, {defect_code::too_large, quoted(row[at_.mass]) + " is too heavy"});
     each.mass = weight.value_or(0) * grams;
-    auto const retention = row.whole(at_.retention, 5);
-    if (retention && *retention > 0xFFFF)
+    auto const retention = row.needed_whole(at_.retention, 5);
+    if (retention > 0xFFFF)
       row.refuse(at_.retention, {defect_code::out_of_domain,
                                  quoted(row[at_.retention]) + " is no retention code"});
-    each.retention = {static_cast<std::uint16_t>(retention.value_or(0))};
-    take_changes(row, *recipe);
+    each.retention = {static_cast<std::uint16_t>(retention)};
+    take_changes(row, recipe);
     if (row.good())
-      recipe->ingredients.push_back(std::move(each));
+      recipe.ingredients.push_back(std::move(each));
     else
-      recipe->is_complete = false;
+      recipe.is_complete = false;
   }
 
-  [[nodiscard]] recipe_book build(source from) && {
-    recipe_book::builder book(from);
-    // Every code is there once, and every weight is above zero.
-    for (book_recipe& each : recipes_)
-      static_cast<void>(book.add(std::move(each)));
-    return std::move(book).build();
-  }
-
-private:
-  book_recipe* recipe_of(std::uint64_t code, row_fields& row) {
+  std::size_t recipe_of(std::uint64_t code, row_fields& row) {
     auto const [at, is_new] = numbers_.emplace(code, recipes_.size());
     if (is_new) {
       book_recipe made;
@@ -108,12 +120,12 @@ private:
       made.group = row[at_.group];
       recipes_.push_back(std::move(made));
     }
-    if (recipes_[at->second].name.empty()) {
-      row.needed_text(at_.name, "the description of the food");
-      recipes_[at->second].is_complete = false;
-      return nullptr;
-    }
-    return &recipes_[at->second];
+    return at->second;
+  }
+  void spoil_neighbours(std::size_t recipe) {
+    for (std::size_t each : {last_, recipe})
+      if (each < recipes_.size())
+        recipes_[each].is_complete = false;
   }
 
   /// Each row of a recipe repeats what the dish gains or loses; one that says otherwise is refused.
@@ -138,6 +150,8 @@ private:
     auto const percent = row.number(column);
     if (!percent)
       return;
+    if (*percent * percents > largest_change || -*percent * percents > largest_change)
+      return row.refuse(column, {defect_code::too_large, quoted(row[column]) + " is too much"});
     if (first || !change)
       change = *percent * percents;
     else if (change->in(percents) != *percent)
@@ -153,6 +167,7 @@ private:
   ingredient_columns const& at_;
   std::vector<book_recipe> recipes_;
   std::unordered_map<std::uint64_t, std::size_t> numbers_;
+  std::size_t last_ = absent_column, refused_ = 0;
 };
 
 /// Names of the wide file of ingredient values that are not those of the published values.
@@ -207,7 +222,8 @@ inline std::string fndds_unit_of(std::string_view component) {
 /// retention or moisture is not there, and then no recipe is read.
 ///
 /// A row with a bad code, a weight of nothing or less, or a change that contradicts another row of its
-/// recipe is refused, and its recipe is kept as not complete, so that it is never computed without it.
+/// recipe is refused, and its recipe is kept as not complete, so that it is never computed without it; so
+/// are the two neighbours of a row whose recipe cannot be told.
 [[nodiscard]] inline reading<recipe_book>
 read_fndds_ingredients(std::string_view text, std::string file_name = {},
                        source from = sources::fndds_2017_18) {
