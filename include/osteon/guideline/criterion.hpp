@@ -7,7 +7,9 @@
 #include <osteon/person/profile.hpp>
 #include <osteon/units/component.hpp>
 #include <osteon/units/exertion.hpp>
+#include <osteon/units/nutrients/proximates.hpp>
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -99,6 +101,10 @@ template <class C> struct component_of<mass_of<C>> { using type = C; };
 template <class C> struct component_of<equivalent_of<C>> { using type = C; };
 template <class C> struct component_of<energy_of<C>> { using type = C; };
 
+/// What an intake can be held against a line for. Alcohol is no such component: no goal is made of it.
+template <class C>
+concept has_intake_lines = !std::same_as<C, type_of<nutrients::alcohol>>;
+
 /// The figure as it was published, in whole thousandths: 420 mg / 1 day read per day is an ulp off.
 constexpr double as_published(double read) noexcept {
   auto const thousandths = static_cast<double>(static_cast<std::int64_t>(read * 1000 + 0.5));
@@ -113,6 +119,7 @@ class criterion {
 public:
   /// Intake of a component per day.
   template <class Kind, class C = typename detail::component_of<Kind>::type>
+    requires detail::has_intake_lines<C>
   constexpr criterion(std::string_view what_, comparator rule_,
                       measure<per<Kind, elapsed>> threshold, population who_, source from_)
       : what(what_), rule(rule_), about(subject::intake), component(C::id), name(C::name),
@@ -121,6 +128,7 @@ public:
         who(who_), from(from_), stored_(osteon::detail::access::stored(threshold)) {}
   /// Intake of a component per kilogram of body mass and day.
   template <class Kind, class C = typename detail::component_of<Kind>::type>
+    requires detail::has_intake_lines<C>
   constexpr criterion(std::string_view what_, comparator rule_,
                       measure<per<per<Kind, body_mass>, elapsed>> threshold, population who_,
                       source from_)
