@@ -197,12 +197,12 @@ TEST_CASE("the tablespoon of cod liver oil of SR28 is refused for its retinol") 
 
 TEST_CASE("over SR28 no suggestion for vitamin D lifts retinol above 3,000 ug or holds alcohol") {
   auto const retinol_of = figures_of("319"), alcohol_of = figures_of("221");
-  auto const servings = servings_of(true);
-  REQUIRE(servings.size() > 4'000);
-  std::size_t passed_before = servings.size();
+  auto const candidates = servings_of(true);
+  REQUIRE(candidates.size() > 4'000);
+  std::size_t passed_before = candidates.size();
   for (day_of_retinol const day : {day_of_retinol{0, 0}, {1500, 2900}, {2995, 2995}}) {
     CAPTURE(day.low, day.high);
-    auto const answers = guard_of(day).check_each<vitamin_d>(servings, {});
+    auto const answers = guard_of(day).check_each<vitamin_d>(candidates, {});
     std::size_t with_figure = 0, above = 0, sober = 0;
     for (auto const& s : answers.passed) {
       auto const food = s.item().what.id().number;
@@ -237,9 +237,9 @@ TEST_CASE("over SR28 no suggestion holds natto for a person on a vitamin-K antag
   fermented.merge(named_in_file("fuyu"));
   fermented.merge(named_in_file("natto"));
   REQUIRE(fermented.size() == 6);
-  auto const servings = servings_of(false);
+  auto const candidates = servings_of(false);
   std::size_t held = 0;
-  auto const answers = guard_of({}, fact::present).check_each<calcium>(servings, {});
+  auto const answers = guard_of({}, fact::present).check_each<calcium>(candidates, {});
   std::size_t passed = 0;
   for (auto const& s : answers.passed)
     passed += fermented.count(s.item().what.id().number);
