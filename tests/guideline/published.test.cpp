@@ -91,7 +91,7 @@ TEST_CASE("the reference intakes of adults are not for children") {
 
 TEST_CASE("children and adolescents have lines of their own") {
   using guidelines::iom_dri_children;
-  auto const [age, s, ca, ca_ul, d, mg, grams] =
+  auto const [age, s, ca, ca_ul, d, mg, per_kg] =
       GENERATE(table<int, sex, double, double, double, double, double>({
           {1, sex::female, 700, 2500, 15, 80, 1.05},
           {6, sex::male, 1000, 2500, 15, 130, 0.95},
@@ -105,7 +105,7 @@ TEST_CASE("children and adolescents have lines of their own") {
   CHECK(line_for(iom_dri_children, who, "calcium", ceiling, "mg") == ca_ul);
   CHECK(line_for(iom_dri_children, who, "vitamin D", floor_line, "\u00B5g") == d);
   CHECK(line_for(iom_dri_children, who, "magnesium", floor_line, "mg") == mg);
-  CHECK(line_for(iom_dri_children, who, "protein", floor_line, "g") == grams);
+  CHECK(line_for(iom_dri_children, who, "protein", floor_line, "g") == per_kg);
   // The limit of magnesium counts supplements alone; the intake of a day is not held against it.
   CHECK_FALSE(line_for(iom_dri_children, who, "magnesium", ceiling, "mg"));
   for (criterion const& c : iom_dri_children.criteria) {
@@ -148,9 +148,9 @@ TEST_CASE("the words of a range are its figures") {
   CHECK(ca.in_a_day == calcium(1000_mg));
   CHECK(ca.to == calcium(1200_mg));
   CHECK(words(guidelines::asco_2019, "calcium") == "recommendation (1,000-1,200 mg)");
-  auto const grams = reference_per_body<protein>(woman, today, authority::esceo_2014);
-  CHECK(grams.at(body(60_kg)) == protein(60_g) / 1_day);
-  CHECK(*grams.to / grams.line == Approx(1.2));
+  auto const per_kg = reference_per_body<protein>(woman, today, authority::esceo_2014);
+  CHECK(per_kg.at(body(60_kg)) == protein(60_g) / 1_day);
+  CHECK(*per_kg.to / per_kg.line == Approx(1.2));
   CHECK(words(guidelines::esceo_2014, "protein") == "recommendation (1.0-1.2 g/kg)");
 }
 
