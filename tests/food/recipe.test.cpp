@@ -164,9 +164,10 @@ TEST_CASE("retention is counted on the ingredient, and equivalents by their reta
   auto const bread = *a("bread").add(flour, 100_g, stewed).cook();
   CHECK(in_100_g(bread, folate_dfe) == Approx(1.7 * 60 + 0.7 * 25));
   // A choice of the type, not of the call.
-  recipe<list, recipe_policy<without_retention>> plain("plain");
-  auto const all = *plain.add(liver, 100_g, stewed).cook();
+  recipe<list, recipe_policy<without_retention, without_moisture_change>> plain("plain");
+  auto const all = *plain.add(liver, 100_g, stewed).weighs(80_g).cook();
   CHECK(in_100_g(all, vitamin_a_rae) == Approx(910));
+  CHECK(all.mass() == 100_g);
 
   // A factor that the table does not have leaves anything from nothing to all, by name.
   auto const unsure =
@@ -284,6 +285,7 @@ TEST_CASE("an ingredient is substituted, and what changed can be asked") {
   REQUIRE(added.changes_since(soup).size() == 1);
   CHECK_FALSE(added.changes_since(soup)[0].before);
 
+  CHECK(soup.with_instead("kale", liver, -1_g).defect().code == defect_code::negative);
   auto const none = soup.with_instead("leek", liver);
   CHECK(to_text(none.defect()) == "soup has no ingredient \"leek\" (nearest: kale, water)");
   CHECK(to_text(list_recipe(soup).add(kale, 1_g).with_instead("kale", liver).defect()) ==

@@ -220,10 +220,16 @@ private:
     defects_.push_back(of_line(line, std::move(wrong)));
     return *this;
   }
+  static bool is_mass(double in_grams) noexcept {
+    return in_grams >= 0 && in_grams - in_grams == 0;
+  }
+  static defect no_mass() {
+    return {defect_code::negative, "a mass must be from 0 g up and finite"};
+  }
   recipe& put(detail::ingredient_record line, measure<food_mass> mass) {
     line.grams = mass.in(grams);
-    if (!(line.grams >= 0) || line.grams - line.grams != 0)
-      return keep(line.name, {defect_code::negative, "a mass must be from 0 g up and finite"});
+    if (!is_mass(line.grams))
+      return keep(line.name, no_mass());
     record_.ingredients.push_back(std::move(line));
     return *this;
   }
@@ -272,6 +278,8 @@ private:
     line.name = std::string(food_traits<Food>::name(food));
     line.cooked = cooked.value_or(old.cooked);
     line.grams = amount ? amount->mass.in(grams) : old.grams;
+    if (!is_mass(line.grams))
+      return of_line(line.name, no_mass());
     line.measured = amount ? amount->as : std::string();
     if (!amount && line.name == old.name) {
       line.measured = old.measured;
