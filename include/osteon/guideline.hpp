@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Umbrella of guideline/: published lines as data.
+///
+/// Included by name: guideline/meal_protein.hpp, nutrient_evidence.hpp, refusals.hpp.
 #pragma once
 
 #include <osteon/guideline/criterion.hpp>
