@@ -229,6 +229,29 @@ TEST_CASE("above an upper limit no dose is shown, and the reason says which") {
   CHECK(refused_for(mg(200, food, taken).at_worst, refusal_code::above_upper_limit));
 }
 
+TEST_CASE("whatever the day and the tablet, a dose that is shown closes the gap below the limit") {
+  rc::prop("calcium of a woman of 62: line 1,200 mg, limit 2,000 mg", [] {
+    double const low = *rc::gen::inRange(0, 1500), width = *rc::gen::inRange(0, 1200);
+    double const likely = low + *rc::gen::inRange(0, 101) / 100.0 * width;
+    auto const each = *rc::gen::inRange(50, 4000) * milligrams;
+    day_side const food{low, likely, low + width};
+    auto const parts = *rc::gen::element(unit_parts::whole, unit_parts::halves);
+    auto const both = closed<calcium>(food, tablets(each, parts));
+    auto const agrees = [&](auto const& end, double left) {
+      RC_ASSERT(end.nothing_to_close() == (left <= 0));
+      if (auto const* dose = end.passed()) {
+        double const supplies = dose->supplies().in(milligrams);
+        RC_ASSERT(supplies >= left * (1 - 1e-9));
+        RC_ASSERT(low + width + supplies <= 2000 * (1 + 1e-9));
+      } else if (auto const* no = end.refused()) {
+        RC_ASSERT(low + width + *no->units * 0.4004 * each.in(milligrams) > 1999.5);
+      }
+    };
+    agrees(both.at_likely, 1200 - likely);
+    agrees(both.at_worst, 1200 - low);
+  });
+}
+
 TEST_CASE("what a product holds besides is checked as well") {
   auto product = product_of("calcium with D3 and K2", calcium(500_mg), cholecalciferol(20_ug),
                             menaquinone_7(90_ug));

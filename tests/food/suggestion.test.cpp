@@ -280,6 +280,8 @@ TEST_CASE("no natto and no menaquinone-7 with a vitamin-K antagonist") {
   } const cases[] = {
       {{"Natto", known(per_100_g<type_of<vitamin_k1>>(23_ug)), none}, false},
       {{"NATTO, with mustard", no_k1, zero}, false}, // its name decides
+      {{"Natt\xC5\x8D", no_k1, none}, false},
+      {{"\xE7\xB3\xB8\xE5\xBC\x95\xE3\x81\x8D\xE7\xB4\x8D\xE8\xB1\x86", no_k1, none}, false},
       {{"Seasoning, coriander & annatto", no_k1, none}, true},
       {{"Tempeh, cooked", no_k1, none}, false},
       {{"Tempeh, cooked", no_k1, zero}, true},

@@ -3,7 +3,9 @@
 /// makes the suggestion or the refusal.
 ///
 /// Included by name. What it checks: that the item has a figure; alcohol; every upper limit of every
-/// authority with the day added; preformed retinol beside vitamin D; what the profile excludes.
+/// authority with the day added; preformed retinol beside vitamin D, strictly; what the profile excludes,
+/// menaquinone-7 that names tell among it. Cautions of supplements stand with each that holds their
+/// component.
 #pragma once
 
 #include <osteon/food/detail/exclusion_rules.hpp>

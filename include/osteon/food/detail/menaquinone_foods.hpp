@@ -23,6 +23,8 @@ inline fermented_soy fermented_soy_named(std::string_view name) {
   constexpr std::string_view soy_words[] = {"soy",      "soya", "soybean",
                                             "soybeans", "tofu", "beancurd"};
   std::string const plain = folded(name);
+  if (plain.find("\xE7\xB4\x8D\xE8\xB1\x86") != std::string::npos) // its name in Japanese
+    return fermented_soy::natto;
   bool soy = false, treated = false, other = false;
   for (std::string_view const word : words_of(plain)) {
     if (word == "natto")
