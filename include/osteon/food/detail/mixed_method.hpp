@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file The mixed method: retention on each ingredient, the change of weight on the dish [fndds_2017_18].
+/// @file The mixed method: retention on each ingredient, the change of weight on the dish
+/// [vasquez_caicedo_2008].
 ///
 /// Plain doubles: grams, and contents in 100 g in the unit of whoever calls.
 #pragma once
