@@ -32,6 +32,11 @@ struct release {
       testing::published("retention/usda_retention_factors_r6.csv"), "r6.csv");
 };
 
+release const& files() {
+  static release const read;
+  return read;
+}
+
 /// Percent of figures that round to print, and percent within one printed unit, by component.
 using agreement = std::map<std::string, std::pair<double, double>>;
 agreement agreement_of(computed_recipes const& computed, release const& of,
@@ -81,7 +86,7 @@ TEST_CASE("the 24 shifted rows of retention factors are refused one by one") {
 }
 
 TEST_CASE("all recipes of FNDDS 2017-18 are computed, and most round to what is printed") {
-  release const of;
+  release const& of = files();
   REQUIRE(of.book.clean());
   REQUIRE(of.values.clean());
   REQUIRE(of.published.clean());
@@ -127,7 +132,7 @@ TEST_CASE("all recipes of FNDDS 2017-18 are computed, and most round to what is 
 }
 
 TEST_CASE("newer values and a calibration explain nearly all, and each part of the rule counts") {
-  release const of;
+  release const& of = files();
   auto const newer = read_fdc_csv(testing::data_path("fdc_foundation_2024_10"));
   auto const dates = read_fdc_dates(testing::published("fdc_foundation_2024_10/food.csv"));
   CHECK(dates.rows.size() == 387);
