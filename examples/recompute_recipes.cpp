@@ -7,8 +7,10 @@
 #include <osteon/food/read/retention_factors.hpp>
 #include <osteon/food/recipe_comparison.hpp>
 #include <osteon/food/recipe_overlay.hpp>
+#include <osteon/food/write/csv.hpp>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <optional>
@@ -35,34 +37,13 @@ template <class T> T said(reading<T> read) {
   return std::move(read.rows);
 }
 
-std::string in_quotes(std::string const& text) {
-  std::string quoted = "\"";
-  for (char c : text)
-    quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
-}
-
-/// A figure, a bound with its sign, or nothing where there is no figure.
-std::string cell_text(std::optional<value<double>> const& v) {
-  if (!v || v->state == value_state::missing || v->state == value_state::present_unknown)
-    return {};
-  return (v->state == value_state::below_limit   ? "<"
-          : v->state == value_state::above_limit ? ">"
-                                                 : "") +
-         decimal_text(v->number, 15);
-}
-
-void write(std::ostream& out, open_food_table const& foods) {
-  out << "code";
-  for (table_column const& each : foods.columns())
-    out << ',' << in_quotes(each.name + " (" + each.unit + ')');
-  out << '\n';
-  for (std::size_t row = 0; row < foods.size(); ++row) {
-    out << foods[row].id().number;
-    for (std::size_t column = 0; column < foods.columns().size(); ++column)
-      out << ',' << cell_text(foods[row].printed(column));
-    out << '\n';
-  }
+/// A row for each recipe: its code, then every component.
+std::string as_csv(open_food_table const& foods) {
+  csv_layout layout;
+  layout.id = "code";
+  layout.name = layout.group = layout.basis = "";
+  layout.words.missing = layout.words.present = {""};
+  return must(to_csv(foods, layout));
 }
 
 /// Newer values of the ingredients, published up to a day.
@@ -78,6 +59,14 @@ open_food_table overlaid(options const& o, open_food_table values) {
   return std::move(laid.values);
 }
 
+/// The published values of the same release; empty where there are none.
+std::string published_beside(options const& o) {
+  if (!o.published.empty())
+    return o.published == "none" ? "" : o.published;
+  auto const file = std::filesystem::path(o.ingredients).replace_filename("nutrient_values.csv");
+  return std::filesystem::exists(file) ? file.string() : "";
+}
+
 int main(int argc, char** argv) {
   options o;
   CLI::App app{"Recipes of an FNDDS release from their ingredients. Not a medical device."};
@@ -86,7 +75,9 @@ int main(int argc, char** argv) {
   app.add_option("--retention", o.retention, "retention factors, release 6")->required();
   app.add_option("--overlay", o.overlay, "folder of Foundation Foods to lay over the values");
   app.add_option("--until", o.until, "latest day of their publication, YYYY-MM-DD");
-  app.add_option("--published", o.published, "published values; inner recipes stay within print");
+  app.add_option("--published", o.published,
+                 "published values, within whose print recipes count that are ingredients of "
+                 "others; nutrient_values.csv beside the ingredients unless told, none for none");
   app.add_option("--out", o.out, "CSV to write; - for the terminal")->required();
   try {
     app.parse(argc, argv);
@@ -98,8 +89,10 @@ int main(int argc, char** argv) {
       overlaid(o, said(read_fndds_ingredient_values(must(read_file(o.values)), o.values)));
   auto const retention = said(read_retention_factors(must(read_file(o.retention)), o.retention));
   std::optional<open_food_table> published;
-  if (!o.published.empty())
-    published = said(read_fndds_table(must(read_file(o.published)), o.published));
+  if (auto const file = published_beside(o); !file.empty()) {
+    published = said(read_fndds_table(must(read_file(file)), file));
+    std::cerr << "inner recipes count within the print of " << file << '\n';
+  }
   auto const computed = book.compute<recipe_policy<inner_within_print>>(
       values, retention, published ? &*published : nullptr);
   for (defect const& d : computed.defects)
@@ -110,6 +103,6 @@ int main(int argc, char** argv) {
   std::ofstream file;
   if (o.out != "-")
     file.open(o.out);
-  write(o.out == "-" ? std::cout : file, computed.foods);
+  (o.out == "-" ? std::cout : file) << as_csv(computed.foods);
   return computed.foods.size() == 0 || (o.out != "-" && !file.flush()) ? 2 : 0;
 }

@@ -264,7 +264,7 @@ TEST_CASE("laws of the probability") {
   });
 }
 
-TEST_CASE("the example of the page") {
+TEST_CASE("the example of the page on adequacy") {
   profile const who = woman_of(40);
   //! [adequacy]
   auto const days = recorded_days<type_of<magnesium>>::of(

@@ -82,7 +82,7 @@ std::map<pattern_group, categories> const allowed{
     {other_alcohol, {"Beer", "Wine", "Liquor and cocktails"}},
 };
 /// How many foods of the release each group has, where a score counts it.
-std::map<pattern_group, int> const counted{
+std::map<pattern_group, int> const foods_of_group{
     {raw_vegetable, 66}, {vegetable, 329},
     {green_legume, 42},  {legume, 77},
     {fruit, 101},        {fruit_juice, 42},
@@ -175,7 +175,7 @@ TEST_CASE("FNDDS 2017-2018: no food of a counted group is in a category, or has 
     }
   }
   CHECK(foods == 7083);
-  for (auto const& [group, number] : counted) {
+  for (auto const& [group, number] : foods_of_group) {
     CAPTURE(to_text(group));
     CHECK(count[group] == number);
   }

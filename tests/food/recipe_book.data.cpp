@@ -99,7 +99,7 @@ TEST_CASE("all recipes of FNDDS 2017-18 are computed, and most round to what is 
     CHECK(of.published.rows.columns()[*other].unit == column.unit);
   }
 
-  auto const computed = of.book.rows.compute<recipe_policy<inner_as_printed>>(
+  auto const computed = of.book.rows.compute<recipe_policy<inner_within_print>>(
       of.values.rows, of.retention.rows, &of.published.rows);
   CHECK(computed.foods.size() == 7083);
   CHECK(computed.defects.empty());

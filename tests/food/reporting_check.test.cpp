@@ -105,7 +105,7 @@ TEST_CASE("answers about a record, none about a person") {
   CHECK(check_of(open, who).is == reporting_answer::undecided);
   open.high.reset();
   CHECK(check_of(open, who).is == reporting_answer::undecided);
-  open.low = energy(4500_kcal);
+  open.low = open.likely = energy(4500_kcal);
   CHECK(check_of(open, who).is == reporting_answer::above_the_range);
   for (auto const a : {reporting_answer::below_the_range, reporting_answer::above_the_range}) {
     std::string const words(to_text(a));
@@ -139,7 +139,7 @@ TEST_CASE("what is not known of a person leaves the record unjudged") {
             .is == reporting_answer::not_evaluable);
 }
 
-TEST_CASE("the example of the page") {
+TEST_CASE("the example of the page on reporting") {
   profile const who = person(sex::female, 62, 64);
   std::vector<estimate<amount<energy>>> const days(7, exactly(energy(1250_kcal)));
   //! [reporting]

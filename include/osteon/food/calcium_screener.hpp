@@ -53,12 +53,12 @@ constexpr screened_calcium calcium_a_day(double mg) noexcept {
   return nutrients::calcium(mg * milligrams) / (1 * time_units::day);
 }
 /// Limits of agreement from a standard deviation of differences.
-constexpr screener_validation by_deviation(double mean, double sd, int people, std::string_view of,
+constexpr screener_validation by_deviation(double mean, double sd, int n, std::string_view of,
                                            source const& from) noexcept {
   return {calcium_a_day(mean),
           calcium_a_day(mean - normal_97_5 * sd),
           calcium_a_day(mean + normal_97_5 * sd),
-          people,
+          n,
           of,
           from};
 }

@@ -125,16 +125,17 @@ struct inner_as_printed {
     return f.printed.value_or(f.computed);
   }
 };
-/// An inner recipe counts as it was computed while that rounds to what is printed, else as the nearest
-/// figure that does.
+/// An inner recipe counts rounded to three decimals, which is what the agency's figures look like, while
+/// that rounds to what is printed; else as it is printed. Nearest to FNDDS 2017-18 of all that was tried.
 struct inner_within_print {
   using question = recipe_question::precision;
   static constexpr double of(inner_figure const& f) noexcept {
+    double const kept = detail::rounded_to(f.computed, 3);
     if (!f.printed)
-      return f.computed;
-    double const below = *f.printed - f.printed_unit / 2, above = *f.printed + f.printed_unit / 2;
-    double const least = below > 0 ? below : 0;
-    return f.computed < least ? least : f.computed > above ? above : f.computed;
+      return kept;
+    // Halves round either way in print, and neither side of them is a multiple of two.
+    double const off = kept > *f.printed ? kept - *f.printed : *f.printed - kept;
+    return off <= f.printed_unit / 2 * (1 + 1e-9) ? kept : *f.printed;
   }
 };
 
