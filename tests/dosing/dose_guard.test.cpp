@@ -4,10 +4,11 @@
 #include <osteon/units/literals.hpp>
 
 #include <catch2/catch.hpp>
+
+#include <support/people.hpp>
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -23,27 +24,8 @@ using carbonate = labelled_product<salt_mass<type_of<salts::calcium_carbonate>>>
 using carbonate_dose = guarded_dose<type_of<calcium>, salt_mass<type_of<salts::calcium_carbonate>>>;
 constexpr date today = 2026y / std::chrono::November / 16;
 
-/// A woman of 62 of whom everything is known and nothing excludes.
-profile healthy() {
-  profile who;
-  who.sex = sex::female;
-  who.born = 1964y / std::chrono::March / 2;
-  who.menopause = menopausal_state::postmenopausal;
-  who.on_aromatase_inhibitor = fact::present;
-  auto& e = who.exclusions;
-  for (fact* each : {&e.vitamin_k_antagonist, &e.kidney_stones, &e.chronic_kidney_disease,
-                     &e.hypercalcaemia, &e.hyperparathyroidism, &e.sarcoidosis, &e.digoxin,
-                     &e.thiazide, &e.lactose_intolerance, &e.coeliac_disease})
-    *each = fact::absent;
-  e.allergies.set_all(fact::absent);
-  e.diet = diet::omnivorous;
-  return who;
-}
-profile with(std::function<void(exclusions&)> change) {
-  profile who = healthy();
-  change(who.exclusions);
-  return who;
-}
+using osteon::testing::healthy;
+using osteon::testing::with;
 
 /// A day's food or supplements: calcium, magnesium and vitamin D; of all others exactly nothing.
 struct day_side {

@@ -4,6 +4,8 @@
 #include <osteon/units/literals.hpp>
 
 #include <catch2/catch.hpp>
+
+#include <support/people.hpp>
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
 
@@ -19,14 +21,7 @@ namespace adequacy_test {
 
 date const today = std::chrono::year(2026) / 11 / 16;
 
-profile woman_of(int age) {
-  profile who;
-  who.sex = sex::female;
-  who.born = std::chrono::year(2026 - age) / 1 / 1;
-  who.exclusions.pregnant = fact::absent;
-  who.exclusions.breastfeeding = fact::absent;
-  return who;
-}
+using osteon::testing::woman_of;
 
 /// So many days that all hold the same.
 template <component auto C> recorded_days<type_of<C>> days_of(int count, amount<C> each) {

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/people.hpp>
+
 #include <cmath>
 #include <cstdint>
 #include <string>
@@ -18,14 +20,7 @@ namespace group_test {
 
 date const today = std::chrono::year(2026) / 11 / 16;
 
-profile woman_of(int age) {
-  profile who;
-  who.sex = sex::female;
-  who.born = std::chrono::year(2026 - age) / 1 / 1;
-  who.exclusions.pregnant = fact::absent;
-  who.exclusions.breastfeeding = fact::absent;
-  return who;
-}
+using osteon::testing::woman_of;
 
 /// Standard normal numbers that are the same on every platform.
 class normal_numbers {

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <support/people.hpp>
+
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -29,26 +31,9 @@ published_line const vitamin_d_line{"AIBL 2017: vitamin D, at least 800 IU a day
 published_line const calcium_line{"AIBL 2017: calcium, at least 1,200 mg a day",
                                   sources::aibl_2017};
 
-/// A woman of 62 of whom everything is known and nothing excludes.
-profile healthy() {
-  profile who;
-  who.sex = sex::female;
-  who.born = 1964y / std::chrono::March / 2;
-  who.menopause = menopausal_state::postmenopausal;
-  auto& e = who.exclusions;
-  for (fact* each : {&e.vitamin_k_antagonist, &e.kidney_stones, &e.chronic_kidney_disease,
-                     &e.hypercalcaemia, &e.hyperparathyroidism, &e.sarcoidosis, &e.digoxin,
-                     &e.thiazide, &e.lactose_intolerance, &e.coeliac_disease})
-    *each = fact::absent;
-  e.allergies.set_all(fact::absent);
-  e.diet = diet::omnivorous;
-  return who;
-}
-profile with(std::function<void(exclusions&)> change) {
-  profile who = healthy();
-  change(who.exclusions);
-  return who;
-}
+using osteon::testing::healthy;
+using osteon::testing::with;
+
 /// As a form that nobody filled in, but for the age.
 profile unasked() {
   profile who;

@@ -60,10 +60,7 @@ struct dose_refusal {
 
   /// True when one of the reasons is of that code.
   [[nodiscard]] bool is_for(refusal_code code) const noexcept {
-    for (refusal_reason const& each : reasons)
-      if (each.code == code)
-        return true;
-    return false;
+    return detail::are_for(reasons, code);
   }
 };
 

@@ -123,6 +123,15 @@ struct refusal_reason {
   source from{};
 };
 
+namespace detail {
+inline bool are_for(std::vector<refusal_reason> const& reasons, refusal_code code) noexcept {
+  for (refusal_reason const& each : reasons)
+    if (each.code == code)
+      return true;
+  return false;
+}
+} // namespace detail
+
 /// What a guard found out about an item.
 struct guard_findings {
   /// "sardines, canned, 92 g (can)".
@@ -162,10 +171,7 @@ template <class Item> struct refusal {
 
   /// True when one of the reasons is of that code.
   [[nodiscard]] bool is_for(refusal_code code) const noexcept {
-    for (refusal_reason const& each : reasons)
-      if (each.code == code)
-        return true;
-    return false;
+    return detail::are_for(reasons, code);
   }
 };
 
