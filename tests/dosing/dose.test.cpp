@@ -38,6 +38,14 @@ TEST_CASE("a salt supplies its element, units multiply") {
   CHECK(supplied<calcium>(dose{calcium(500_mg), 0.5}) == calcium(250_mg));
 }
 
+TEST_CASE("a salt supplies each element of its formula") {
+  auto const phosphate = salts::tricalcium_phosphate(1000_mg);
+  CHECK(supplied<calcium>(phosphate)->in(milligrams) == Approx(387.6).margin(0.1));
+  CHECK(supplied<phosphorus>(phosphate)->in(milligrams) == Approx(199.7).margin(0.1));
+  CHECK_FALSE(supplied<magnesium>(phosphate));
+  CHECK_FALSE(supplied<phosphorus>(tablet.dose));
+}
+
 TEST_CASE("a part of a total counts towards it, exactly") {
   CHECK(supplied<omega_3>(epa(250_mg)) == omega_3(250_mg));
   CHECK(supplied<vitamin_k>(menaquinone_7(90_ug)) == vitamin_k(90_ug));

@@ -9,6 +9,8 @@
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -171,6 +173,10 @@ TEST_CASE("so many units close the gap and one step less does not") {
   CHECK_FALSE(detail::least_units(1e9, 1, 1));
   CHECK_FALSE(detail::least_units(1, 0, 1));
   CHECK(detail::least_units(-3, 1, 1) == 0.0);
+  double const endless = std::numeric_limits<double>::infinity();
+  CHECK_FALSE(detail::least_units(std::nan(""), 1, 1));
+  CHECK_FALSE(detail::least_units(1, std::nan(""), 1));
+  CHECK_FALSE(detail::least_units(1, endless, 1));
 }
 
 TEST_CASE("above an upper limit no dose is shown, and the reason says which") {

@@ -51,6 +51,11 @@ TEST_CASE("what no split can be made of") {
   CHECK(split_dose(calcium(-1 * milligrams), 2).defect().code == defect_code::negative);
   CHECK(split_dose(calcium(500_mg), {calcium(-1 * milligrams)}).defect().code ==
         defect_code::negative);
+  auto const no_number = calcium(std::nan("") * milligrams);
+  CHECK(split_dose(no_number, 2).defect().code == defect_code::negative);
+  CHECK(split_dose(calcium(500_mg), {calcium(300_mg), no_number}).defect().code ==
+        defect_code::negative);
+  CHECK(occasions_within(doses_of_600_mg, calcium(100'000_mg)) == 24);
   // Two times 10 mg, or a coffee's 5 mg beside the dose: both under the fitted loads.
   CHECK(split_dose(calcium(20_mg), 2).defect().nearest == std::vector<std::string>{"15 mg"});
   CHECK(split_dose(calcium(200_mg), {calcium(5_mg)}).defect().nearest ==

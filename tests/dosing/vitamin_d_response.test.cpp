@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <type_traits>
 
 using namespace osteon;
@@ -80,6 +81,11 @@ TEST_CASE("what a model does not answer") {
   CHECK(level_after(models::cashman_2008, level, daily(400), {62, std::nullopt}).defect().code ==
         defect_code::out_of_domain);
   CHECK(range_after(level, daily(5000)).defect().code == defect_code::out_of_domain);
+  for (double const none : {-1.0, std::nan("")})
+    CHECK(level_after(models::barger_lux_1998, calcidiol_total(none * nanomoles_per_liter),
+                      daily(400))
+              .defect()
+              .code == defect_code::negative);
   // ng/mL are no moles: 20 ng/mL would pass for 20 nmol/L, two and a half times too low.
   STATIC_REQUIRE(a_baseline<calcidiol_level>);
   STATIC_REQUIRE_FALSE(a_baseline<concentration<calcidiol_total>>);

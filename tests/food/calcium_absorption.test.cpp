@@ -201,6 +201,12 @@ TEST_CASE("an occasion of a diary: one load for all, and who has no index is nam
   std::vector<eaten<dish>> const sip{{milk, 5_g, at(12, 0)}};
   CHECK(absorbed_at_occasion(sip, my_indices).defect().code == defect_code::out_of_domain);
   CHECK(absorbed_at_occasion(sip, my_indices, extrapolated_log_load{})->extrapolated);
+  // Far below the loads of the fit, index times line would be more than was eaten.
+  auto const all_of_it = [](dish const&) { return std::optional(*absorptive_index_of("kale")); };
+  std::vector<eaten<dish>> const taste{{dish{"kale", 20}, 1_g, at(12, 0)}};
+  auto const trace = absorbed_at_occasion(taste, all_of_it, extrapolated_log_load{});
+  CHECK(trace->absorbed.likely <= trace->load.likely);
+  CHECK(*trace->absorbed.high <= *trace->load.high);
 }
 
 TEST_CASE("the bounds of an occasion are those of every load and index within theirs") {

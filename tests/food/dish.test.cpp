@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Laws of dishes over random foods: inlining, scaling, water, substitution, gaps, and how often the truth lies in the interval.
+#include <osteon/food/detail/item_ranges.hpp>
 #include <osteon/food/diary_kernel.hpp>
 #include <osteon/food/interval.hpp>
 #include <osteon/food/recipe.hpp>
@@ -195,6 +196,14 @@ TEST_CASE("a gap of an ingredient is a gap of the dish and of the day that it is
     bool const no_food = soup.is_plain_water();
     RC_ASSERT(judged(soup.whole(calcium), by_dish[calcium], by_food[calcium], no_food) == "");
     RC_ASSERT(judged(soup.whole(vitamin_d), by_dish[vitamin_d], by_food[vitamin_d], no_food) == "");
+    // A limit is checked on what the dish says of itself too.
+    auto const checked = osteon::detail::range_in<type_of<calcium>>(soup, soup.mass());
+    auto const own = soup.estimated<type_of<calcium>>() * soup.mass();
+    RC_ASSERT(!checked.listed ||
+              (checked.low == own.low.in(milligrams) &&
+               checked.likely == own.likely.in(milligrams) &&
+               checked.high.has_value() == own.high.has_value() &&
+               checked.high.value_or(0) == (own.high ? own.high->in(milligrams) : 0)));
   });
   rc::prop("kernels count dishes as totals do", [] {
     auto const table = table_of(*random_foods());

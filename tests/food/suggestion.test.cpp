@@ -10,7 +10,9 @@
 #include <support/people.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <limits>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -426,6 +428,12 @@ TEST_CASE("a supplement needs a whole profile, a recorded day and room below eve
                 e.diet = diet::vegetarian;
               })).check<calcium>(bare, calcium_line));
   CHECK_FALSE(guard_of(healthy()).check<magnesium>(bare, {}));
+  // No number is within a limit, and none is an amount of a label.
+  for (double const wrong : {-1.0, std::nan(""), std::numeric_limits<double>::infinity()})
+    CHECK(guard_of(healthy())
+              .check<calcium>(supplement_of("?", calcium(500_mg), iron(wrong * milligrams)), {})
+              .refused()
+              ->is_for(refusal_code::no_figure));
 }
 
 TEST_CASE("whatever state a figure is in, missing is no zero and alcohol is not passed over") {

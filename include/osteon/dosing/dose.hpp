@@ -60,9 +60,13 @@ constexpr std::optional<amount_of<C>> possible_of(measure<mass_of<T>> amount) no
                                               T::steps_per_microgram * C::steps_per_microgram);
   return std::nullopt;
 }
-/// What a salt supplies: its element, or the total that the element is part of.
+/// What a salt supplies: each element of its formula, the phosphorus of a calcium phosphate too, or the
+/// total that the element it is taken for is part of.
 template <component C, class Salt>
 constexpr std::optional<amount_of<C>> supplied_of(salt_mass<Salt> mass) noexcept {
+  if constexpr (element_component<C>)
+    if constexpr (Salt::template holds<C>)
+      return mass.elemental(C{});
   return supplied_of<C>(mass.elemental());
 }
 /// What a dose supplies: that of one unit, times the units.

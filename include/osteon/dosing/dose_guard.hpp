@@ -139,7 +139,7 @@ private:
                                            line.in_a_day.in(C::display), C::display.symbol),
                        line.from});
     dose_refusal refused{units, {}, {}};
-    if (what.most_in_a_day && *units > *what.most_in_a_day)
+    if (what.most_in_a_day && !(*units <= *what.most_in_a_day))
       refused.reasons.push_back(detail::above_label(*units, *what.most_in_a_day));
     if (auto const* no = answer.refused())
       refused.reasons.insert(refused.reasons.end(), no->reasons.begin(), no->reasons.end());

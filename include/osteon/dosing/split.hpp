@@ -65,7 +65,8 @@ struct dose_split {
   [[nodiscard]] bool within(calcium_dose_cap const& cap) const { return largest() <= cap.at_most; }
 };
 
-/// The fewest occasions over which an equal split stays within a cap; none for no dose.
+/// The fewest occasions over which an equal split stays within a cap; none for no dose, and 24, the most
+/// that a split has, also for more than 24 caps.
 [[nodiscard]] constexpr unsigned occasions_within(calcium_dose_cap const& cap,
                                                   amount<nutrients::calcium> total) noexcept {
   unsigned occasions = 0;
@@ -113,16 +114,17 @@ outcome<dose_split> split_over(calcium_amount total, std::span<calcium_amount co
 
 /// The split over occasions at which food already brings so much calcium each, 1 to 24 of them.
 /// `out_of_domain` with the nearest bound when the load of an occasion that takes a dose, or its food, lies
-/// outside the policy's loads; `negative` for a dose or a load below zero.
+/// outside the policy's loads; `negative` for a dose or a load that is below zero or no number.
 template <load_policy Policy = fitted_loads_only>
 [[nodiscard]] outcome<dose_split> split_dose(amount<nutrients::calcium> total,
                                              std::span<amount<nutrients::calcium> const> food,
                                              Policy = {}) {
-  amount<nutrients::calcium> least = total;
+  bool are_amounts = total >= amount<nutrients::calcium>{};
   for (auto const each : food)
-    least = std::min(least, each);
-  if (least < amount<nutrients::calcium>{})
-    return defect{defect_code::negative, "doses and loads of calcium are not below zero"};
+    are_amounts = are_amounts && each >= amount<nutrients::calcium>{};
+  if (!are_amounts)
+    return defect{defect_code::negative,
+                  "doses and loads of calcium are numbers and not below zero"};
   if (food.empty() || food.size() > 24)
     return defect{defect_code::out_of_domain, "a day has from 1 to 24 eating occasions"};
   auto out = detail::split_over<Policy>(total, food);

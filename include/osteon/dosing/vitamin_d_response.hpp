@@ -6,7 +6,8 @@
 /// what anybody should take.
 ///
 /// @code
-///   level_at(vitamin_d_models::cashman_2011_log, vitamin_d(600_IU / 1_day))->range  // 54 to 63 nmol/L
+///   response_setting const lean{.body_mass = body_mass_class::below_25};
+///   level_at(vitamin_d_models::cashman_2011_log, vitamin_d(600_IU / 1_day), lean)->range  // 54 to 63 nmol/L
 ///   range_after(calcidiol_total(40_nmol_per_L), vitamin_d(400_IU / 1_day))->range   // the spread of studies
 /// @endcode
 #pragma once
@@ -105,13 +106,16 @@ inline vitamin_d_response response_from(vitamin_d_response_model const& model,
 }
 
 /// The level that a model gives for an intake added to a baseline; the baseline is what it would be without it,
-/// in the same season. No such model was seen with a spread, so there is one figure and no range of the mean.
+/// in the same season, and `negative` unless it is from zero on. No such model was seen with a spread, so there
+/// is one figure and no range of the mean.
 [[nodiscard]] inline outcome<calcidiol_level> level_after(vitamin_d_response_model const& model,
                                                           calcidiol_level baseline,
                                                           intake<nutrients::vitamin_d> added,
                                                           response_setting const& setting = {}) {
   if (auto wrong = detail::outside(model, response_of::rise_by_added_intake, added, setting))
     return *std::move(wrong);
+  if (!(baseline >= calcidiol_level{}))
+    return defect{defect_code::negative, "a level of 25(OH)D is a number and not below zero"};
   return baseline + detail::change_of_nmol(model.at(detail::in_iu_a_day(added), model.slope));
 }
 

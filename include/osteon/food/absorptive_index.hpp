@@ -214,14 +214,16 @@ absorbed_at_occasion(std::span<occasion_food const> foods, Policy = {}) {
     return along_the_line.defect();
   out.extrapolated = *out.load.high > amount<nutrients::calcium>{} &&
                      (is_extrapolated(out.load.low) || is_extrapolated(*out.load.high));
-  auto const in_all = [](double figure) { return nutrients::calcium(figure * milligrams); };
+  // Below the loads of the fit an index above 1 would absorb more than was eaten.
+  auto const in_all = [](double figure, amount<nutrients::calcium> of) {
+    return std::min(nutrients::calcium(figure * milligrams), of);
+  };
   if (out.load.likely > amount<nutrients::calcium>{})
-    out.absorbed.likely = in_all(weighted * heaney_1990_line.at(out.load.likely));
+    out.absorbed.likely = in_all(weighted * heaney_1990_line.at(out.load.likely), out.load.likely);
   // Rounding may part bounds and figure that are one and the same.
-  out.absorbed.low =
-      std::min(in_all(detail::occasion_bounds(std::move(least)).least()), out.absorbed.likely);
-  out.absorbed.high =
-      std::max(in_all(detail::occasion_bounds(std::move(most)).most()), out.absorbed.likely);
+  out.absorbed.low = in_all(detail::occasion_bounds(std::move(least)).least(), out.absorbed.likely);
+  out.absorbed.high = std::max(
+      in_all(detail::occasion_bounds(std::move(most)).most(), *out.load.high), out.absorbed.likely);
   out.absorbed.known_share = eaten_in_all > 0 ? known / eaten_in_all : 1;
   out.absorbed.unknown = out.load.unknown;
   for (auto const& name : out.without_index)

@@ -88,7 +88,9 @@ public:
     auto const amount = detail::range_in<sought>(item, none);
     s.found.content.push_back(
         {sought::name, detail::range_text(amount, sought::display.symbol), true});
-    if (!(amount.low > 0))
+    if (!detail::are_amounts(item.holds))
+      s.refuse(refusal_code::no_figure, "what the label holds is below zero, endless or no number");
+    else if (!(amount.low > 0))
       s.refuse(refusal_code::no_figure, "the label names no " + std::string(sought::name));
     if (*detail::range_in<type_of<alcohol>>(item, none).high > 0)
       s.refuse(refusal_code::holds_alcohol, "the supplement holds alcohol");

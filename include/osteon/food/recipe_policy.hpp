@@ -133,7 +133,8 @@ struct inner_within_print {
     double const kept = detail::rounded_to(f.computed, 3);
     if (!f.printed)
       return kept;
-    // Halves round either way in print, and neither side of them is a multiple of two.
+    // A figure halfway between two printed ones may have been printed as either; the margin is for
+    // the distance, which doubles do not hold exactly.
     double const off = kept > *f.printed ? kept - *f.printed : *f.printed - kept;
     return off <= f.printed_unit / 2 * (1 + 1e-9) ? kept : *f.printed;
   }

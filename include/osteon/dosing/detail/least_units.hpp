@@ -10,11 +10,12 @@ namespace osteon::detail {
 inline constexpr double most_units = 10000;
 
 /// The least multiple of `step` units that supplies `wanted`, both in one unit; nothing where `in_unit`
-/// is not above zero, or where it would be more than `most_units`. None for what is not above zero.
+/// is not above zero and finite, where `wanted` is no number, or where it would be more than
+/// `most_units`. Zero for zero and below.
 constexpr std::optional<double> least_units(double wanted, double in_unit, double step) noexcept {
-  if (!(wanted > 0))
+  if (wanted <= 0)
     return 0.0;
-  if (!(in_unit > 0) || !(wanted <= most_units * in_unit))
+  if (!(in_unit > 0) || in_unit - in_unit != 0 || !(wanted <= most_units * in_unit))
     return std::nullopt;
   double const one = in_unit * step;
   // A tablet made to supply 500 mg may store 1 ulp less, and is not two tablets for it.

@@ -22,20 +22,28 @@ inline amount_range range_of_value(value<double> const& v,
   auto const s = bound_by_group::of(v, group);
   return {s.low, s.likely, s.high, true};
 }
-/// What a portion of a food holds.
+/// What a portion of a food holds; of one that estimates by itself, by its estimate.
 template <component C, class Food> amount_range range_in(Food const& f, measure<food_mass> mass) {
   if (!osteon::lists_component<C>(f))
     return not_listed();
   auto const in_unit = [&](content_of<C> content) { return (content * mass).in(C::display); };
-  auto const v = content_value<C>(f);
-  std::optional<group_values<double>> bounds;
-  if (!v.has_number())
-    if (auto const group = osteon::group_of<C>(f)) {
-      bounds = group_values<double>{in_unit(group->median), in_unit(group->high), std::nullopt};
-      if (group->smallest_quantified)
-        bounds->smallest_quantified = in_unit(*group->smallest_quantified);
-    }
-  return range_of_value({in_unit(v.number), v.state, v.limit, std::nullopt}, bounds);
+  if constexpr (estimates_content<Food, C>) {
+    auto const own = food_traits<Food>::estimated(f, C{});
+    amount_range r{in_unit(own.low), in_unit(own.likely), std::nullopt, true};
+    if (own.high)
+      r.high = in_unit(*own.high);
+    return r;
+  } else {
+    auto const v = content_value<C>(f);
+    std::optional<group_values<double>> bounds;
+    if (!v.has_number())
+      if (auto const group = osteon::group_of<C>(f)) {
+        bounds = group_values<double>{in_unit(group->median), in_unit(group->high), std::nullopt};
+        if (group->smallest_quantified)
+          bounds->smallest_quantified = in_unit(*group->smallest_quantified);
+      }
+    return range_of_value({in_unit(v.number), v.state, v.limit, std::nullopt}, bounds);
+  }
 }
 
 /// The most that a named amount can be of a component, in its display unit: the same, a part of a total
@@ -72,6 +80,13 @@ template <component C, component From> label_amount part_of_label(amount_of<From
                   .in(C::display)};
   }
   return {};
+}
+/// True where each amount of a label is a finite number from zero on.
+template <class... Kinds> bool are_amounts(std::tuple<measure<Kinds>...> const& holds) {
+  auto const is_amount = [](double stored) { return stored >= 0 && stored - stored == 0; };
+  return std::apply(
+      [&](measure<Kinds> const&... each) { return (is_amount(access::stored(each)) && ...); },
+      holds);
 }
 template <component C, class... Kinds>
 amount_range range_in(supplement<Kinds...> const& s, measure<food_mass>) {

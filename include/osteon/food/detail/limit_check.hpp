@@ -87,7 +87,8 @@ inline std::optional<limit_check> check_limit(plain_limit const& limit, counted_
   check.day = range_text(day, limit.unit);
   check.item = range_text(amounts.item, limit.unit);
   check.from = limit.from;
-  check.upper_end_is_above = both.high && *both.high > limit.most;
+  // By what does not hold: no number is within a limit.
+  check.upper_end_is_above = both.high && !(*both.high <= limit.most);
   if (both.low > limit.most || both.likely > limit.most) {
     check.is = limit_answer::exceeds;
     check.reason = day.likely > limit.most            ? "the day alone is above it"
@@ -96,7 +97,7 @@ inline std::optional<limit_check> check_limit(plain_limit const& limit, counted_
   } else if (!both.listed) {
     check.is = limit_answer::not_checked;
     check.reason = amounts.item.listed ? "the record of the day has no data" : "no data";
-  } else if (!both.high || *both.high > limit.most) {
+  } else if (!both.high || check.upper_end_is_above) {
     check.is = limit_answer::could_exceed;
     check.reason = amounts.item.exact() ? "not all of the day is known"
                                         : "what the item adds is not known exactly";
