@@ -21,6 +21,13 @@ inline constexpr source santos_rocha_2006{
     "pmc2465063", "Step exercise: ground reaction force and osteogenic index", 2006};
 inline constexpr source keller_1996{"keller_1996",
                                     "Keller et al. Vertical ground reaction force and speed", 1996};
+inline constexpr source stacoff_2005{
+    "stacoff_2005", "Stacoff et al. Ground reaction forces on stairs: inclination and age", 2005};
+inline constexpr source wallace_2010{
+    "wallace_2010", "Wallace et al. Ground reaction forces of bilateral plyometric exercises",
+    2010};
+inline constexpr source heel_drop_2021{
+    "heel_drop_2021", "Quantification and reliability of the heel drop and press up drop", 2021};
 inline constexpr source anliker_2011{
     "anliker_2011", "Anliker et al. Maximum ground reaction force and tibial bone mass", 2011};
 inline constexpr source clissold_2019{
@@ -46,7 +53,8 @@ enum class impact_movement : std::uint8_t {
   stride_jump,
   box_jump,
   drop_landing,
-  rope_skip
+  rope_skip,
+  stair_step
 };
 
 /// A peak force, or the range it lies in, body weight included.
@@ -88,12 +96,15 @@ inline constexpr auto impact_movements = [] {
     return force_range{low * body_weights, high * body_weights};
   };
   using enum force_direction;
+  constexpr std::string_view athletes = "14 track and field men";
   constexpr std::string_view women = "21 premenopausal women, 43 years";
   return std::array{
       impact_facts{m::walking_step, "walking step",
                    published_force{bw(1.2, 1.2), vertical, "23 recreational athletes at 1.5 m/s",
                                    sources::keller_1996}},
-      impact_facts{m::running_step, "running step"},
+      impact_facts{m::running_step, "running step",
+                   published_force{bw(2.5, 2.5), vertical, "23 recreational athletes at 6.0 m/s",
+                                   sources::keller_1996}},
       // 1.40 with a standard deviation of 0.10
       impact_facts{
           m::step_class_cycle, "step class cycle",
@@ -101,21 +112,29 @@ inline constexpr auto impact_movements = [] {
       impact_facts{m::stomp, "stomp",
                    published_force{bw(2.89, 4.58), resultant, "20 premenopausal women, 42 years",
                                    sources::ryan_2021}},
-      impact_facts{m::heel_drop, "heel drop"},
+      impact_facts{m::heel_drop, "heel drop",
+                   published_force{bw(4.9, 4.9), not_said, "20 premenopausal women, 42 years",
+                                   sources::heel_drop_2021}},
       impact_facts{m::hop_on_one_leg, "hop on one leg",
                    published_force{bw(3.0, 3.5), vertical, "323 people, 8 to 82 years",
                                    sources::anliker_2011}},
       impact_facts{m::hop_landing, "hop landing",
                    published_force{bw(4.02, 4.93), resultant, women, sources::clissold_2022}},
-      impact_facts{m::jump_in_place, "jump in place"},
+      impact_facts{m::jump_in_place, "jump in place",
+                   published_force{bw(3.34, 3.34), vertical, athletes, sources::wallace_2010}},
       impact_facts{m::jumping_jack, "jumping jack"},
       impact_facts{m::star_jump, "star jump",
                    published_force{bw(3.90, 5.38), resultant, women, sources::clissold_2019}},
       impact_facts{m::stride_jump, "stride jump",
                    published_force{bw(3.90, 5.38), resultant, women, sources::clissold_2019}},
       impact_facts{m::box_jump, "box jump"},
-      impact_facts{m::drop_landing, "drop landing"},
+      // from 60 and from 90 cm
+      impact_facts{m::drop_landing, "drop landing",
+                   published_force{bw(4.30, 5.39), vertical, athletes, sources::wallace_2010}},
       impact_facts{m::rope_skip, "rope skip"},
+      impact_facts{m::stair_step, "stair step",
+                   published_force{bw(1.6, 1.6), vertical, "20 people of three ages, steep stair",
+                                   sources::stacoff_2005}},
   };
 }();
 

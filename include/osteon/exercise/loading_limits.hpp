@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file `loading_limits`: what a person's facts and a clinician bound; limits are added, never taken away.
+#pragma once
+
+#include <osteon/core/calendar.hpp>
+#include <osteon/core/number_text.hpp>
+#include <osteon/core/outcome.hpp>
+#include <osteon/exercise/detail/loading_rules.hpp>
+#include <osteon/exercise/impact.hpp>
+#include <osteon/exercise/strength_set.hpp>
+#include <osteon/person/profile.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace osteon {
+
+/// Loading facts none of which is unknown; only `loading_facts_of` makes one.
+class complete_loading_facts {
+public:
+  [[nodiscard]] bool has(loading_fact f) const noexcept {
+    return recorded(facts_, f) == fact::present;
+  }
+  [[nodiscard]] loading_facts const& all() const noexcept { return facts_; }
+
+private:
+  friend outcome<complete_loading_facts> loading_facts_of(profile const& who);
+  explicit complete_loading_facts(loading_facts const& facts) noexcept : facts_(facts) {}
+  loading_facts facts_;
+};
+
+/// Every loading fact that a profile leaves open.
+[[nodiscard]] inline std::vector<loading_fact> unknown_loading_facts(profile const& who) {
+  std::vector<loading_fact> unknown;
+  for (auto const& row : detail::loading_fact_rows)
+    if (who.loading.*row.is == fact::unknown)
+      unknown.push_back(row.what);
+  return unknown;
+}
+
+/// The facts where all ten are known; else a defect (`refused`) that names each one that is not.
+[[nodiscard]] inline outcome<complete_loading_facts> loading_facts_of(profile const& who) {
+  auto const unknown = unknown_loading_facts(who);
+  if (unknown.empty())
+    return complete_loading_facts(who.loading);
+  std::string names;
+  for (loading_fact const each : unknown)
+    names.append(names.empty() ? "" : "; ").append(to_text(each));
+  return defect{
+      defect_code::refused, "nothing is planned while the profile does not say: " + names, {}, {}};
+}
+
+/// Who set a limit of a person's own, and when.
+struct clinician_word {
+  std::string name;
+  date on;
+};
+
+/// One limit: what it says, and who set it because of what.
+struct loading_limit {
+  limit_kind what{};
+  /// Only of an `impact_ceiling`.
+  std::optional<measure<body_weight_force>> ceiling{};
+  /// The fact behind a published limit, or the one that a clearance answers.
+  std::optional<loading_fact> because{};
+  /// The clinician who set it; none where it was published.
+  std::optional<clinician_word> by{};
+  /// Where it was published.
+  source from{};
+  /// What was published or written down, in words.
+  std::string words{};
+};
+
+namespace detail {
+/// Stricter first: by kind, by ceiling, and at one ceiling the clinician's before a published one.
+inline auto order_of(loading_limit const& l) {
+  return std::tuple(l.what, l.ceiling ? l.ceiling->in(body_weights) : 0.0, !l.by.has_value(),
+                    l.because ? static_cast<int>(*l.because) : -1,
+                    l.by ? std::string_view(l.by->name) : std::string_view(),
+                    l.by ? std::chrono::sys_days(l.by->on).time_since_epoch().count() : 0,
+                    l.from.key, std::string_view(l.words));
+}
+} // namespace detail
+
+/// Limits of one person: all that was published for the facts and all that clinicians set. Limits are
+/// only ever added: `merged` is the union, so it is associative, commutative and idempotent, the
+/// stricter bounds, and no operation raises a ceiling or lifts a limit.
+class loading_limits {
+public:
+  /// No limit is known; the unit of `merged`.
+  loading_limits() = default;
+
+  /// Every limit, each once, in one order.
+  [[nodiscard]] std::vector<loading_limit> const& all() const noexcept { return all_; }
+  [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
+
+  /// The lowest ceiling and who set it; none where nobody set one.
+  [[nodiscard]] std::optional<loading_limit> impact_ceiling() const {
+    return first(limit_kind::impact_ceiling);
+  }
+  /// Whether a limit of that kind stands.
+  [[nodiscard]] bool has(limit_kind what) const { return first(what).has_value(); }
+  /// The first limit of that kind, the clinician's before a published one.
+  [[nodiscard]] std::optional<loading_limit> first(limit_kind what) const {
+    for (loading_limit const& each : all_)
+      if (each.what == what)
+        return each;
+    return std::nullopt;
+  }
+
+  /// Clearances that are asked and that no clinician has given for the same fact.
+  [[nodiscard]] std::vector<loading_limit> open_clearances() const {
+    std::vector<loading_limit> open;
+    for (loading_limit const& each : all_)
+      if (each.what == limit_kind::asks_clearance &&
+          std::none_of(all_.begin(), all_.end(), [&](loading_limit const& other) {
+            return other.what == limit_kind::clearance_given && other.because == each.because;
+          }))
+        open.push_back(each);
+    return open;
+  }
+
+  /// The union of both.
+  [[nodiscard]] friend loading_limits merged(loading_limits a, loading_limits const& b) {
+    for (loading_limit const& each : b.all_)
+      a.add(each);
+    return a;
+  }
+  friend bool operator==(loading_limits const& a, loading_limits const& b) {
+    return std::equal(
+        a.all_.begin(), a.all_.end(), b.all_.begin(), b.all_.end(),
+        [](auto const& x, auto const& y) { return detail::order_of(x) == detail::order_of(y); });
+  }
+
+private:
+  friend loading_limits published_limits_of(complete_loading_facts const& facts);
+  friend outcome<loading_limits> set_by_clinician(limit_kind what, clinician_word by);
+  friend outcome<loading_limits> impact_ceiling_of(measure<body_weight_force> ceiling,
+                                                   clinician_word by);
+  friend loading_limits clearance_for(loading_fact f, clinician_word by);
+
+  void add(loading_limit const& limit) {
+    auto const at =
+        std::lower_bound(all_.begin(), all_.end(), limit, [](auto const& x, auto const& y) {
+          return detail::order_of(x) < detail::order_of(y);
+        });
+    if (at == all_.end() || detail::order_of(limit) < detail::order_of(*at))
+      all_.insert(at, limit);
+  }
+
+  std::vector<loading_limit> all_;
+};
+
+/// What was published for each fact that is present [uk_consensus_2022, pmc8576825, nccn_triage,
+/// giangregorio_2014]; a fact for which no line was seen asks for clearance, without a figure.
+[[nodiscard]] inline loading_limits published_limits_of(complete_loading_facts const& facts) {
+  loading_limits limits;
+  for (auto const& row : detail::published_limits)
+    if (facts.has(row.because))
+      limits.add(
+          {row.what, row.ceiling, row.because, std::nullopt, row.from, std::string(row.words)});
+  return limits;
+}
+
+/// An impact ceiling that a clinician set; refused where it is below zero or no finite number.
+[[nodiscard]] inline outcome<loading_limits> impact_ceiling_of(measure<body_weight_force> ceiling,
+                                                               clinician_word by) {
+  double const figure = ceiling.in(body_weights);
+  if (!(figure >= 0) || figure - figure != 0)
+    return defect{defect_code::out_of_domain,
+                  "an impact ceiling is a number of body weights from 0"};
+  loading_limits limits;
+  limits.add({limit_kind::impact_ceiling, ceiling, std::nullopt, std::move(by), {}, {}});
+  return limits;
+}
+
+/// A limit without a figure that a clinician set; refused for an impact ceiling, which has one
+/// (`impact_ceiling_of`), and for a clearance, which answers a fact (`clearance_for`).
+[[nodiscard]] inline outcome<loading_limits> set_by_clinician(limit_kind what, clinician_word by) {
+  if (what == limit_kind::impact_ceiling || what == limit_kind::clearance_given)
+    return defect{defect_code::out_of_domain,
+                  what == limit_kind::impact_ceiling
+                      ? "an impact ceiling has a figure: impact_ceiling_of(2 * body_weights, who)"
+                      : "a clearance answers one fact: clearance_for(fact, who)"};
+  loading_limits limits;
+  limits.add({what, std::nullopt, std::nullopt, std::move(by), {}, {}});
+  return limits;
+}
+
+/// A clinician was asked about one fact and gave clearance: the question is answered, and every
+/// ceiling and every other limit stands.
+[[nodiscard]] inline loading_limits clearance_for(loading_fact f, clinician_word by) {
+  loading_limits limits;
+  limits.add({limit_kind::clearance_given, std::nullopt, f, std::move(by), {}, {}});
+  return limits;
+}
+
+/// The limit on one line: what, the figure, and who set it because of what.
+[[nodiscard]] inline std::string to_text(loading_limit const& l) {
+  std::string text(to_text(l.what));
+  if (l.ceiling)
+    text.append(" of ")
+        .append(decimal_text(l.ceiling->in(body_weights), 4))
+        .append(" body weights");
+  if (l.because)
+    text.append(", for ").append(to_text(*l.because));
+  if (!l.words.empty())
+    text.append(": ").append(l.words);
+  text.append(" (").append(l.by ? std::string_view(l.by->name) : l.from.key);
+  if (!l.by && !l.from.verified)
+    text.append(", unverified");
+  return text += ')';
+}
+
+/// Running, hopping, jumping and landing, as against walking, stairs and a step class: a judgement
+/// [high_impact_movements, unverified], the stricter where published tables differ on jogging.
+constexpr bool is_high_impact(impact_movement what) noexcept {
+  return what != impact_movement::walking_step && what != impact_movement::stair_step &&
+         what != impact_movement::step_class_cycle;
+}
+/// Movements that bend the trunk far forward under load unless they are done with care: a judgement
+/// [trunk_flexion_movements, unverified].
+constexpr bool may_flex_trunk(movement what) noexcept {
+  return what == movement::deadlift || what == movement::row;
+}
+
+/// Why a series is beyond the limits: the first of them that it breaks, and who set it; none where it
+/// keeps all. A range of force that reaches above a ceiling is above it.
+[[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
+                                                  impact_series const& series) {
+  auto const refuse = [](loading_limit const& by) {
+    return defect{defect_code::refused, "beyond a limit: " + to_text(by)};
+  };
+  for (limit_kind const what :
+       {limit_kind::no_loading, limit_kind::no_impact, limit_kind::no_high_impact})
+    if (auto const limit = limits.first(what))
+      if (what == limit_kind::no_loading || is_high_impact(series.what) ||
+          (what == limit_kind::no_impact && series.what == impact_movement::step_class_cycle))
+        return refuse(*limit);
+  if (auto const ceiling = limits.impact_ceiling())
+    if (!(*ceiling->ceiling >= std::max(series.peak.low, series.peak.high)))
+      return refuse(*ceiling);
+  return std::nullopt;
+}
+
+/// Why a set is beyond the limits; none where it keeps all.
+[[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
+                                                  strength_set const& set) {
+  for (limit_kind const what : {limit_kind::no_loading, limit_kind::no_loaded_flexion})
+    if (auto const limit = limits.first(what))
+      if (what == limit_kind::no_loading || may_flex_trunk(set.what))
+        return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
+  return std::nullopt;
+}
+
+/// Why nothing is planned and no load is raised: the limits and the open clearances, each by name;
+/// none where there is neither. A clearance that was given is no reason.
+[[nodiscard]] inline std::optional<defect> reason_to_hold(loading_limits const& limits) {
+  std::string names;
+  auto const name = [&](loading_limit const& each) {
+    names.append(names.empty() ? "" : "; ").append(to_text(each));
+  };
+  for (loading_limit const& each : limits.all())
+    if (each.what != limit_kind::asks_clearance && each.what != limit_kind::clearance_given)
+      name(each);
+  for (loading_limit const& each : limits.open_clearances())
+    name(each);
+  if (names.empty())
+    return std::nullopt;
+  return defect{defect_code::refused, "no plan and no rise of load: " + names};
+}
+
+} // namespace osteon

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Loading limits: unknown facts, published lines, a clinician's word, and the laws of merging.
+#include <osteon/exercise/loading_limits.hpp>
+#include <osteon/units/literals.hpp>
+
+#include <rapidcheck/catch.h>
+
+#include <cmath>
+
+#include <catch2/catch.hpp>
+
+using namespace osteon;
+using namespace std::chrono_literals;
+
+namespace loading_limits_test {
+constexpr moment at{2026y / std::chrono::November / 16, 18h};
+clinician_word doctor(char const* name = "Dr Weber") {
+  return {name, 2026y / std::chrono::November / 2};
+}
+profile all(fact answer) {
+  profile who;
+  for (auto const& row : osteon::detail::loading_fact_rows)
+    who.loading.*row.is = answer;
+  return who;
+}
+profile only(loading_fact f) {
+  profile who = all(fact::absent);
+  who.loading.*osteon::detail::loading_fact_rows[static_cast<std::size_t>(f)].is = fact::present;
+  return who;
+}
+loading_limits published(profile const& who) { return published_limits_of(*loading_facts_of(who)); }
+impact_series series(impact_movement what, force_range peak) { return {what, peak, 50, at}; }
+std::string why(loading_limits const& limits, impact_series const& done) {
+  auto const wrong = beyond(limits, done);
+  return wrong ? wrong->sentence : "";
+}
+
+/// Any limits: published ones of any facts, ceilings, bars and clearances of two clinicians.
+rc::Gen<loading_limits> any_limits() {
+  return rc::gen::exec([] {
+    profile who = all(fact::absent);
+    for (auto const& row : osteon::detail::loading_fact_rows)
+      if (*rc::gen::inRange(0, 4) == 0)
+        who.loading.*row.is = fact::present;
+    loading_limits limits = published(who);
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+      auto const by = doctor(*rc::gen::element("Dr Weber", "Dr Rossi"));
+      limits = merged(limits, *impact_ceiling_of(*rc::gen::inRange(0, 6) * body_weights, by));
+      limits = merged(
+          limits, *set_by_clinician(
+                      *rc::gen::element(limit_kind::no_impact, limit_kind::no_loaded_flexion), by));
+      limits =
+          merged(limits, clearance_for(static_cast<loading_fact>(*rc::gen::inRange(0, 10)), by));
+    }
+    return limits;
+  });
+}
+} // namespace loading_limits_test
+using namespace loading_limits_test;
+
+TEST_CASE("facts are complete only when each of the ten is known, and the open ones are named") {
+  auto const open = loading_facts_of(profile{});
+  REQUIRE_FALSE(open);
+  CHECK(open.defect().code == defect_code::refused);
+  CHECK(unknown_loading_facts(profile{}).size() == loading_fact_count);
+  for (std::size_t i = 0; i < loading_fact_count; ++i) {
+    auto const f = static_cast<loading_fact>(i);
+    INFO(to_text(f));
+    CHECK(osteon::detail::loading_fact_rows[i].what == f);
+    CHECK(open.defect().sentence.find(to_text(f)) != std::string::npos);
+    profile who = all(fact::absent);
+    who.loading.*osteon::detail::loading_fact_rows[i].is = fact::unknown;
+    CHECK(unknown_loading_facts(who) == std::vector{f});
+    CHECK_FALSE(loading_facts_of(who));
+    // Each fact that is present has a consequence, and each consequence has a source.
+    auto const limits = published(only(f));
+    CHECK(reason_to_hold(limits));
+    for (auto const& each : limits.all())
+      CHECK_FALSE(each.from.key.empty());
+  }
+  CHECK(published(all(fact::absent)).empty());
+  CHECK_FALSE(reason_to_hold(published(all(fact::absent))));
+}
+
+TEST_CASE("with vertebral fractures walking is within the limits and a heel drop is not") {
+  auto const limits = published(only(loading_fact::vertebral_or_two_low_trauma_fractures));
+  CHECK(limits.impact_ceiling()->ceiling == 1.2_BW);
+  CHECK(why(limits, series(impact_movement::walking_step, 1.2_BW)).empty());
+  CHECK(why(limits, series(impact_movement::heel_drop, 4.9_BW)) ==
+        "beyond a limit: impact ceiling of 1.2 body weights, for a vertebral fracture or two "
+        "low-trauma fractures: impact up to that of brisk walking (uk_consensus_2022)");
+  // A range that begins below the ceiling and ends above it is above it.
+  CHECK(beyond(limits, series(impact_movement::step_class_cycle, {1.1_BW, 1.5_BW})));
+  CHECK(beyond(limits, strength_set{movement::deadlift, own_body{}, 5, at}));
+  CHECK_FALSE(beyond(limits, strength_set{movement::push_up, own_body{}, 5, at}));
+}
+
+TEST_CASE("a line without a figure bars what may be a high impact, whatever its force") {
+  auto const limits = published(only(loading_fact::bone_metastases));
+  CHECK_FALSE(limits.impact_ceiling());
+  CHECK(beyond(limits, series(impact_movement::jumping_jack, 0.5_BW)));
+  CHECK_FALSE(beyond(limits, series(impact_movement::stair_step, 1.6_BW)));
+}
+
+TEST_CASE("a fact without a published line asks for clearance, says so, and gives no figure") {
+  auto const limits = published(only(loading_fact::cardiotoxic_treatment));
+  REQUIRE(limits.open_clearances().size() == 1);
+  CHECK_FALSE(limits.impact_ceiling());
+  CHECK(reason_to_hold(limits)->sentence.find("unverified") != std::string::npos);
+  auto const other = merged(limits, clearance_for(loading_fact::lymphoedema, doctor()));
+  CHECK(reason_to_hold(other));
+  auto const given = merged(limits, clearance_for(loading_fact::cardiotoxic_treatment, doctor()));
+  CHECK(given.open_clearances().empty());
+  CHECK_FALSE(reason_to_hold(given));
+}
+
+TEST_CASE("a clinician's limit wins over a published one, and a clearance lifts none") {
+  auto const vertebral = loading_fact::vertebral_or_two_low_trauma_fractures;
+  auto const limits = published(only(vertebral));
+  auto const lower = merged(limits, *impact_ceiling_of(1.0_BW, doctor()));
+  CHECK(lower.impact_ceiling()->by->name == "Dr Weber");
+  CHECK(why(lower, series(impact_movement::walking_step, 1.2_BW)).find("Dr Weber") !=
+        std::string::npos);
+  // At the same figure the clinician's is named; a higher one does not raise the published ceiling.
+  CHECK(merged(limits, *impact_ceiling_of(1.2_BW, doctor())).impact_ceiling()->by);
+  auto const higher = merged(merged(limits, *impact_ceiling_of(4_BW, doctor())),
+                             clearance_for(vertebral, doctor()));
+  CHECK(higher.impact_ceiling()->ceiling == 1.2_BW);
+  CHECK(reason_to_hold(higher));
+  CHECK(beyond(*set_by_clinician(limit_kind::no_loading, doctor()),
+               strength_set{movement::biceps_curl, own_body{}, 1, at}));
+  CHECK_FALSE(impact_ceiling_of(-1_BW, doctor()));
+  CHECK_FALSE(impact_ceiling_of(std::nan("") * body_weights, doctor()));
+  CHECK_FALSE(set_by_clinician(limit_kind::impact_ceiling, doctor()));
+  CHECK_FALSE(set_by_clinician(limit_kind::clearance_given, doctor()));
+}
+
+TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {
+  rc::prop("laws of merging", [] {
+    auto const a = *any_limits(), b = *any_limits(), c = *any_limits();
+    RC_ASSERT(merged(a, b) == merged(b, a));
+    RC_ASSERT(merged(merged(a, b), c) == merged(a, merged(b, c)));
+    RC_ASSERT(merged(a, a) == a);
+    RC_ASSERT(merged(a, loading_limits{}) == a);
+    auto const both = merged(a, b);
+    if (auto const ceiling = a.impact_ceiling())
+      RC_ASSERT(*both.impact_ceiling()->ceiling <= *ceiling->ceiling);
+    auto const done = series(static_cast<impact_movement>(
+                                 *rc::gen::inRange(0, static_cast<int>(impact_movements.size()))),
+                             *rc::gen::inRange(0, 60) / 10.0 * body_weights);
+    if (beyond(a, done))
+      RC_ASSERT(beyond(both, done).has_value());
+    if (!beyond(both, done))
+      RC_ASSERT(!beyond(b, done).has_value());
+  });
+}
