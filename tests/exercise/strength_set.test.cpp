@@ -19,13 +19,35 @@ TEST_CASE("volume load is load times repetitions, and unknown for the own body")
   CHECK(volume_load_of(squats)->in(kilogram_repetitions) == 200);
   CHECK_FALSE(volume_load_of({movement::push_up, own_body{}, 12, at}));
   CHECK_FALSE(volume_load_of({movement::squat, own_body{lifted(5_kg)}, 12, at}));
+  CHECK_FALSE(volume_load_of({movement::pull_up, counterweight(20_kg), 8, at}));
+}
+
+TEST_CASE("a pair counts with both hands, one implement once, a pound exactly") {
+  strength_set const pair{movement::row, each_hand(12_kg), 10, at};
+  CHECK(volume_load_of(pair)->in(kilogram_repetitions) == 240);
+  CHECK(volume_load_of({movement::row, lifted(12_kg), 10, at})->in(kilogram_repetitions) == 120);
+  CHECK(both_hands(each_hand(50 * pounds)).in(pounds) == 100);
+  CHECK(lifted(100 * pounds).in(kilograms) == 45.359237);
+}
+
+TEST_CASE("the own body is moved when its mass is known, and never less than nothing") {
+  moved_body const anna{body(62_kg)};
+  CHECK(moved_mass(own_body{lifted(5_kg)}, anna)->in(kilograms) == 67);
+  CHECK(moved_mass(counterweight(20_kg), anna)->in(kilograms) == 42);
+  CHECK(moved_mass(own_body{}, moved_body{body(62_kg), 0.5})->in(kilograms) == 31);
+  CHECK_FALSE(moved_mass(counterweight(62_kg), anna));
+  CHECK_FALSE(moved_mass(own_body{}, moved_body{body(62_kg), 1.01}));
+  CHECK_FALSE(moved_mass(own_body{}, moved_body{body(62_kg), 0}));
+  CHECK(volume_load_of({movement::pull_up, counterweight(20_kg), 8, at}, anna)
+            ->in(kilogram_repetitions) == 336);
+  CHECK(moved_mass(each_hand(12_kg), anna)->in(kilograms) == 24); // the body has no part in it
 }
 
 TEST_CASE("every movement has its row and is found by its name") {
   for (std::size_t i = 0; i < movements.size(); ++i) {
     INFO(movements[i].name);
     CHECK(static_cast<std::size_t>(movements[i].what) == i);
-    CHECK_FALSE(movements[i].muscles.empty());
+    CHECK(movements[i].muscles.has(movements[i].primary));
     REQUIRE(find_movement(movements[i].name));
     CHECK(*find_movement(movements[i].name) == movements[i].what);
   }
@@ -43,7 +65,10 @@ TEST_CASE("sites are kept apart") {
 TEST_CASE("a resistance day by two rules") {
   CHECK_FALSE(is_resistance_day(std::vector<strength_set>{}));
   CHECK_FALSE(is_resistance_day(std::vector<strength_set>{{movement::squat, own_body{}, 0, at}}));
-  std::vector<strength_set> const day{squats};
+  std::vector<strength_set> day{squats};
   CHECK(is_resistance_day(day));
   CHECK_FALSE(is_resistance_day<all_major_groups>(day));
+  for (movement other : {movement::push_up, movement::crunch})
+    day.push_back({other, own_body{}, 8, at});
+  CHECK(is_resistance_day<all_major_groups>(day));
 }

@@ -49,9 +49,7 @@ inline std::optional<defect> wrong_with(exercise_event const& event) {
   if (auto wrong = check(lasted(event).in(time_units::second), "the duration"))
     return wrong;
   if (auto const* const set = std::get_if<strength_set>(&event)) {
-    auto const* const load = std::get_if<measure<lifted_mass>>(&set->load);
-    auto const mass = load != nullptr ? *load : std::get<own_body>(set->load).added;
-    if (auto wrong = check(mass.in(kilograms), "the load"))
+    if (auto wrong = check(stated_mass(set->load).in(kilograms), "the load"))
       return wrong;
     return check(set->repetitions, "the number of repetitions");
   }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file A set of a strength exercise: movement, load, repetitions; volume load and resistance days.
+///
+/// A load is one of four things, which never add to each other by mistake: all that was moved
+/// (`lifted(40_kg)`), a pair with as much in each hand (`each_hand(12_kg)`), the own body with or
+/// without an added load, and the own body less a counterweight (`counterweight(20_kg)`).
 #pragma once
 
 #include <osteon/core/calendar.hpp>
@@ -8,6 +12,7 @@
 #include <osteon/exercise/effort.hpp>
 #include <osteon/exercise/tags.hpp>
 #include <osteon/units/exertion.hpp>
+#include <osteon/units/mass.hpp>
 
 #include <array>
 #include <cstddef>
@@ -41,7 +46,14 @@ enum class movement : std::uint8_t {
   step_up,
   lat_pulldown,
   hip_thrust,
-  biceps_curl
+  biceps_curl,
+  romanian_deadlift,
+  leg_curl,
+  leg_extension,
+  pull_up,
+  crunch,
+  lateral_raise,
+  triceps_pushdown
 };
 
 /// Muscle groups.
@@ -56,6 +68,14 @@ enum class muscle : std::uint8_t {
   arms,
   abdomen
 };
+inline constexpr std::size_t muscle_count = 9;
+
+/// The muscle group in words.
+constexpr std::string_view to_text(muscle m) noexcept {
+  constexpr std::string_view words[] = {"quadriceps", "hamstrings", "glutes", "calves", "back",
+                                        "chest",      "shoulders",  "arms",   "abdomen"};
+  return words[static_cast<unsigned>(m)];
+}
 
 /// Sites of the skeleton for which load is kept apart.
 enum class load_site : std::uint8_t { hip, lumbar_spine, wrist };
@@ -64,6 +84,8 @@ enum class load_site : std::uint8_t { hip, lumbar_spine, wrist };
 struct movement_facts {
   movement what;
   std::string_view name;
+  /// The muscle that the movement is for, `primaryMuscles` of [free_exercise_db].
+  muscle primary;
   /// Primary and secondary muscles [free_exercise_db].
   tag_set<muscle> muscles;
   /// Sites between the load and the ground [load_path, unverified].
@@ -75,27 +97,34 @@ inline constexpr auto movements = [] {
   using m = movement;
   using enum muscle;
   using s = load_site;
+  constexpr auto row = [](movement what, std::string_view name, muscle primary,
+                          tag_set<muscle> secondary, tag_set<load_site> sites) {
+    return movement_facts{what, name, primary, tag_set{primary} | secondary, sites};
+  };
   return std::array{
-      movement_facts{m::squat,
-                     "squat",
-                     {quadriceps, calves, glutes, hamstrings, back},
-                     {s::hip, s::lumbar_spine}},
-      movement_facts{m::deadlift,
-                     "deadlift",
-                     {back, calves, arms, glutes, hamstrings, quadriceps},
-                     {s::hip, s::lumbar_spine}},
-      movement_facts{
-          m::overhead_press, "overhead press", {shoulders, arms}, {s::lumbar_spine, s::wrist}},
-      movement_facts{m::row, "row", {back, arms, shoulders}, {s::lumbar_spine}},
-      movement_facts{m::lunge, "lunge", {quadriceps, calves, glutes, hamstrings}, {s::hip}},
-      movement_facts{m::push_up, "push-up", {chest, shoulders, arms}, {s::wrist}},
-      movement_facts{m::bench_press, "bench press", {chest, shoulders, arms}, {s::wrist}},
-      movement_facts{m::leg_press, "leg press", {quadriceps, calves, glutes, hamstrings}, {s::hip}},
-      movement_facts{m::calf_raise, "calf raise", {calves}, {}},
-      movement_facts{m::step_up, "step-up", {quadriceps, calves, glutes, hamstrings}, {s::hip}},
-      movement_facts{m::lat_pulldown, "lat pulldown", {back, arms, shoulders}, {}},
-      movement_facts{m::hip_thrust, "hip thrust", {glutes, calves, hamstrings}, {s::hip}},
-      movement_facts{m::biceps_curl, "biceps curl", {arms}, {}},
+      row(m::squat, "squat", quadriceps, {calves, glutes, hamstrings, back},
+          {s::hip, s::lumbar_spine}),
+      row(m::deadlift, "deadlift", back, {calves, arms, glutes, hamstrings, quadriceps},
+          {s::hip, s::lumbar_spine}),
+      row(m::overhead_press, "overhead press", shoulders, {arms}, {s::lumbar_spine, s::wrist}),
+      row(m::row, "row", back, {arms, shoulders}, {s::lumbar_spine}),
+      row(m::lunge, "lunge", quadriceps, {calves, glutes, hamstrings}, {s::hip}),
+      row(m::push_up, "push-up", chest, {shoulders, arms}, {s::wrist}),
+      row(m::bench_press, "bench press", chest, {shoulders, arms}, {s::wrist}),
+      row(m::leg_press, "leg press", quadriceps, {calves, glutes, hamstrings}, {s::hip}),
+      row(m::calf_raise, "calf raise", calves, {}, {}),
+      row(m::step_up, "step-up", quadriceps, {calves, glutes, hamstrings}, {s::hip}),
+      row(m::lat_pulldown, "lat pulldown", back, {arms, shoulders}, {}),
+      row(m::hip_thrust, "hip thrust", glutes, {calves, hamstrings}, {s::hip}),
+      row(m::biceps_curl, "biceps curl", arms, {}, {}),
+      row(m::romanian_deadlift, "Romanian deadlift", hamstrings, {calves, glutes, back},
+          {s::hip, s::lumbar_spine}),
+      row(m::leg_curl, "leg curl", hamstrings, {}, {}),
+      row(m::leg_extension, "leg extension", quadriceps, {}, {}),
+      row(m::pull_up, "pull-up", back, {arms}, {}),
+      row(m::crunch, "crunch", abdomen, {}, {}),
+      row(m::lateral_raise, "lateral raise", shoulders, {}, {}),
+      row(m::triceps_pushdown, "triceps pushdown", arms, {}, {}),
   };
 }();
 
@@ -114,25 +143,94 @@ inline outcome<movement> find_movement(std::string_view text) {
   });
 }
 
+/// Mass in each hand of a pair that is moved at once; both hands together are twice as much.
+struct each_hand_mass {};
+/// Mass that a machine or a band takes off the own body.
+struct counterweight_mass {};
+template <> inline constexpr bool is_said_mass<each_hand_mass> = true;
+template <> inline constexpr bool is_said_mass<counterweight_mass> = true;
+
+/// Says that a mass is in each hand of a pair: `each_hand(12_kg)`.
+constexpr measure<each_hand_mass> each_hand(measure<food_mass> m) noexcept {
+  return detail::say<each_hand_mass>(m);
+}
+/// Says that a mass helps: `counterweight(20_kg)`.
+constexpr measure<counterweight_mass> counterweight(measure<food_mass> m) noexcept {
+  return detail::say<counterweight_mass>(m);
+}
+/// What a pair weighs: twice the load of one hand.
+constexpr measure<lifted_mass> both_hands(measure<each_hand_mass> one) noexcept {
+  return lifted(2 * one.in(kilograms)*kilograms);
+}
+
 /// The person's own body, and what was put on it.
 struct own_body {
   measure<lifted_mass> added{};
+  friend constexpr bool operator==(own_body const&, own_body const&) noexcept = default;
 };
+
+/// What was moved: all of it, the own body, as much in each hand, or the own body with help.
+using set_load = std::variant<measure<lifted_mass>, own_body, measure<each_hand_mass>,
+                              measure<counterweight_mass>>;
+
+/// The mass that the load states, whatever it means for the load: added, in one hand, or helping.
+constexpr measure<food_mass> stated_mass(set_load const& load) noexcept {
+  return std::visit(
+      [](auto const& each) {
+        if constexpr (requires { each.added; })
+          return each.added.in(kilograms)*kilograms;
+        else
+          return each.in(kilograms)*kilograms;
+      },
+      load);
+}
+
+/// What a set was for; a drop set follows its set with less load and without a rest.
+enum class set_kind : std::uint8_t { working, warm_up, drop, to_failure };
 
 /// Repetitions of one movement with one load, without a rest between them.
 struct strength_set {
   movement what;
-  /// All that was moved (both dumbbells of a pair), or the own body.
-  std::variant<measure<lifted_mass>, own_body> load;
+  set_load load;
   int repetitions;
   moment at;
   std::optional<rpe> effort{};
+  set_kind kind = set_kind::working;
 };
 
-/// Load times repetitions; none for the own body, of which no published share is moved.
-constexpr std::optional<measure<lifted_volume>> volume_load_of(strength_set const& set) noexcept {
-  auto const* const load = std::get_if<measure<lifted_mass>>(&set.load);
-  if (load == nullptr)
+/// A person's mass, and the share of it that a movement moves: the caller's own figure, as none is
+/// published for all movements. Whole for a pull-up by convention.
+struct moved_body {
+  measure<body_mass> person;
+  double share = 1;
+};
+
+/// All that was moved; for the own body `of` must be known. None without it, when the counterweight
+/// is more than the body, or when the share is not between 0 and 1.
+constexpr std::optional<measure<lifted_mass>>
+moved_mass(set_load const& load, std::optional<moved_body> of = std::nullopt) noexcept {
+  if (auto const* const all = std::get_if<measure<lifted_mass>>(&load))
+    return *all;
+  if (auto const* const one = std::get_if<measure<each_hand_mass>>(&load))
+    return both_hands(*one);
+  if (!of || !(of->share > 0 && of->share <= 1))
+    return std::nullopt;
+  double kilos = of->person.in(kilograms)*of->share;
+  if (auto const* const own = std::get_if<own_body>(&load))
+    kilos += own->added.in(kilograms);
+  else
+    kilos -= std::get<measure<counterweight_mass>>(load).in(kilograms);
+  if (!(kilos > 0))
+    return std::nullopt;
+  return lifted(kilos * kilograms);
+}
+
+/// Load times repetitions, a pair counted with both its hands; none for the own body, with or
+/// without help, unless `of` says how much of it was moved.
+constexpr std::optional<measure<lifted_volume>>
+volume_load_of(strength_set const& set, std::optional<moved_body> of = std::nullopt) noexcept {
+  auto const load = moved_mass(set.load, of);
+  if (!load)
     return std::nullopt;
   return load->in(kilograms)*set.repetitions * kilogram_repetitions;
 }

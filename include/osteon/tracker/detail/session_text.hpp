@@ -101,11 +101,18 @@ private:
            words[static_cast<unsigned>(g.level)] + (g.by == graded_by::table ? "" : " as it felt");
   }
   static std::string text_of(strength_set const& s) {
+    std::string const mass = label_text(stated_mass(s.load).in(kilograms), 3) + " kg";
     std::string load = "own body";
-    if (auto const* mass = std::get_if<measure<lifted_mass>>(&s.load))
-      load = label_text(mass->in(kilograms), 3) + " kg";
-    else if (auto const added = std::get<own_body>(s.load).added; added > measure<lifted_mass>{})
-      load += " + " + label_text(added.in(kilograms), 3) + " kg";
+    if (std::holds_alternative<measure<lifted_mass>>(s.load))
+      load = mass;
+    else if (std::holds_alternative<measure<each_hand_mass>>(s.load))
+      load = mass + " in each hand";
+    else if (std::holds_alternative<measure<counterweight_mass>>(s.load))
+      load += " with " + mass + " of help";
+    else if (std::get<own_body>(s.load).added > measure<lifted_mass>{})
+      load += " + " + mass;
+    if (s.kind == set_kind::warm_up)
+      load += ", warm-up";
     return std::string(facts_of(s.what).name) + ", " + std::to_string(s.repetitions) +
            " repetitions, " + load;
   }
