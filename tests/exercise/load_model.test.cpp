@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Load models: the concept, its near misses, one of one's own, the two sums.
+/// @file Load models: the concept, its near misses and why they are none, one of one's own, sums, sites.
 #include <osteon/exercise/compendium.hpp>
 #include <osteon/exercise/osteogenic_index.hpp>
 #include <osteon/units/literals.hpp>
@@ -32,18 +32,41 @@ static_assert(load_model<jump_count> && load_model<refusing>);
 static_assert(load_model<turner_robling_2003> && load_model<volume_load>);
 static_assert(std::is_same_v<load_of<met_time_load>, measure<met_time>>);
 
-struct bare_number {
-  double load(session const&) const { return 0; }
-};
+// One near miss per requirement, and the reason that is given for it.
+struct silent {};
 struct not_const {
   measure<jumps_done> load(session const&) { return {}; }
+};
+struct changes_the_session {
+  measure<jumps_done> load(session&) const { return {}; }
 };
 struct of_a_bout {
   measure<jumps_done> load(bout const&) const { return {}; }
 };
-struct silent {};
-static_assert(!load_model<bare_number> && !load_model<not_const>);
-static_assert(!load_model<of_a_bout> && !load_model<silent>);
+struct bare_number {
+  double load(session const&) const { return 0; }
+};
+struct bare_outcome {
+  outcome<double> load(session const&) const { return 0.0; }
+};
+struct says_nothing {
+  void load(session const&) const {}
+};
+template <class Model> constexpr bool misses(load_model_flaw why) {
+  return !load_model<Model> && flaw_of_load_model<Model> == why;
+}
+using flaw = load_model_flaw;
+static_assert(misses<silent>(flaw::no_load) && misses<not_const>(flaw::not_const));
+static_assert(misses<changes_the_session>(flaw::changes_session));
+static_assert(misses<of_a_bout>(flaw::other_argument));
+static_assert(misses<bare_number>(flaw::bare_number));
+static_assert(misses<bare_outcome>(flaw::no_quantity) && misses<says_nothing>(flaw::no_quantity));
+static_assert(checked_load_model<jump_count> && checked_load_model<refusing>);
+
+constexpr auto loads_the_site = [](exercise_event const& event, load_site where) {
+  auto const* const set = std::get_if<strength_set>(&event);
+  return set != nullptr && facts_of(set->what).sites.has(where);
+};
 } // namespace
 
 TEST_CASE("models read the events that they understand") {
@@ -56,6 +79,22 @@ TEST_CASE("models read the events that they understand") {
   CHECK(volume_load{}.load(done).in(kilogram_repetitions) == 200);
   CHECK(volume_load::sets_without_load(done) == 1);
   CHECK(met_time_load{}.load(done).in(met_minutes) == Approx(75));
+  //! [composed]
+  // Jumps and half the jumps again are jumps; the sum of jumps and kilograms does not compile.
+  sum_of const more{jump_count{}, weighted{jump_count{}, 0.5}};
+  CHECK(more.load(done).in(jumps) == 30);
+  // Squats load the hip and not the wrist, and what the hip bears adds to no wrist.
+  auto const hip = at_site<load_site::hip>(volume_load{}, loads_the_site);
+  CHECK(without_site(hip.load(done)).in(kilogram_repetitions) == 200);
+  auto const wrist = at_site<load_site::wrist>(volume_load{}, loads_the_site);
+  CHECK(without_site(wrist.load(done)).in(kilogram_repetitions) == 0);
+  //! [composed]
+  // What one of the models refuses, the whole refuses.
+  sum_of const refused{jump_count{}, weighted{refusing{}, 2}};
+  CHECK(refused.load(done).defect().sentence == "outside the fitted range");
+  static_assert(load_model<decltype(more)> && load_model<decltype(hip)>);
+  static_assert(std::is_same_v<load_of<decltype(more)>, measure<jumps_done>>);
+  static_assert(std::is_same_v<load_of<decltype(refused)>, outcome<measure<jumps_done>>>);
   CHECK_FALSE(trains_balance(balance_kind::stretching));
   CHECK(trains_balance(balance_kind::tai_chi));
 }
