@@ -226,7 +226,8 @@ constexpr bool is_high_impact(impact_movement what) noexcept {
 /// Movements that bend the trunk far forward under load unless they are done with care: a judgement
 /// [trunk_flexion_movements, unverified].
 constexpr bool may_flex_trunk(movement what) noexcept {
-  return what == movement::deadlift || what == movement::row;
+  return what == movement::deadlift || what == movement::romanian_deadlift ||
+         what == movement::row || what == movement::crunch;
 }
 
 /// Why a series is beyond the limits: the first of them that it breaks, and who set it; none where it

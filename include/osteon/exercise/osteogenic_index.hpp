@@ -3,29 +3,41 @@
 #pragma once
 
 #include <osteon/exercise/load_model.hpp>
+#include <osteon/exercise/recovery_kernel.hpp>
 
 #include <algorithm>
-#include <cmath>
+#include <cstddef>
+#include <span>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace osteon {
 
-/// How fast bone becomes sensitive to load again, as the time constant of 1 - e^(-t/tau).
-struct recovery_time {
-  measure<elapsed> tau;
-  osteon::source source;
+/// So many cycles of one peak force.
+struct impact_layer {
+  measure<body_weight_force> force;
+  double cycles;
 };
 
-/// 6 hours: recalled, not seen in the full text of the paper.
-inline constexpr recovery_time turner_robling_recovery{
-    6 * time_units::hour,
-    {"turner_robling_recovery", "Turner and Robling 2003, recalled: sessions recover", 2003,
-     false}};
+/// The index of one session, and the rest since the session before; the first has none.
+struct timed_index {
+  measure<osteogenic_index_2003> index;
+  measure<elapsed> rest{};
+};
+
+/// The least share that a second session must keep so that two of `first` and `second` cycles deliver
+/// what one of all of them would at the same force; from there on splitting never lowers the index.
+/// Cycles are 1 or more.
+constexpr double break_even_share(double first, double second) noexcept {
+  return (detail::natural_log(first + second + 1) - detail::natural_log(first + 1)) /
+         detail::natural_log(second + 1);
+}
 
 /// Osteogenic index: peak force in body weights times ln(cycles + 1) for a session
-/// [turner_robling_2003, as quoted in pmc2465063]. Across sessions, recalled and unverified
-/// [turner_robling_recovery], the sum of index x (1 - e^(-t/tau)), t the rest since the session
-/// before, the first session in full.
+/// [turner_robling_2003, as quoted in pmc2465063]. Across sessions the sum of index x share, the
+/// first session in full; the share is the kernel's, 1 - e^(-t/tau) with t the rest since the
+/// session before in `turner_robling_2003` [turner_robling_recovery, unverified].
 ///
 /// Several series in one session: no published rule was found. Here F ln(N + 1) is read as the area
 /// under ln(N(f) + 1), N(f) being the cycles of force f or more. One series gives the published
@@ -33,66 +45,112 @@ inline constexpr recovery_time turner_robling_recovery{
 /// cycles never give less.
 ///
 /// By the published rule a small session shortly before a large one lowers the sum.
-struct turner_robling_2003 {
-  recovery_time recovery = turner_robling_recovery;
+template <recovery_kernel Kernel> struct osteogenic_index_model {
+  Kernel recovery{};
 
-  /// The index of one series. Forces and cycles below zero count as zero.
-  static measure<osteogenic_index_2003> of(measure<body_weight_force> peak, double cycles) {
-    return std::max(peak.in(body_weights), 0.0) * std::log1p(std::max(cycles, 0.0)) *
+  /// The index of one series. Forces and cycles below zero count as zero; both are finite.
+  static constexpr measure<osteogenic_index_2003> of(measure<body_weight_force> peak,
+                                                     double cycles) noexcept {
+    return std::max(peak.in(body_weights), 0.0) * detail::natural_log(std::max(cycles, 0.0) + 1) *
            osteogenic_index_points;
   }
 
-  /// What a session at least delivered: its impact series at the low end of their forces.
-  measure<osteogenic_index_2003> load(session const& done) const {
-    return pooled(done, &force_range::low);
-  }
-  /// What it at most delivered; the same where every force is one figure.
-  measure<osteogenic_index_2003> load_at_most(session const& done) const {
-    return pooled(done, &force_range::high);
-  }
-
-  /// The share of its index that a session keeps after that rest: 0 to below 1.
-  double recovered(measure<elapsed> rest) const {
-    return -std::expm1(-std::max(rest / recovery.tau, 0.0));
-  }
-
-  /// The index over sessions in time order; sessions without an impact neither add nor tire.
-  measure<osteogenic_index_2003> load(std::vector<session> const& sessions) const {
-    measure<osteogenic_index_2003> sum{};
-    session const* before = nullptr;
-    for (session const& each : sessions) {
-      auto const index = load(each);
-      if (!(index > measure<osteogenic_index_2003>{}))
-        continue;
-      sum += before == nullptr ? index : index * recovered(rest_between(*before, each));
-      before = &each;
-    }
-    return sum;
-  }
-
-private:
-  static measure<osteogenic_index_2003> pooled(session const& done,
-                                               measure<body_weight_force> force_range::*end) {
-    struct layer {
-      measure<body_weight_force> force;
-      double cycles;
-    };
-    std::vector<layer> layers;
-    for (exercise_event const& event : done.events)
-      if (auto const* const series = std::get_if<impact_series>(&event))
-        if (series->repetitions > 0)
-          layers.push_back({series->peak.*end, static_cast<double>(series->repetitions)});
+  /// The index of several series of one session, in any order.
+  static measure<osteogenic_index_2003> of(std::vector<impact_layer> layers) {
     std::sort(layers.begin(), layers.end(),
-              [](layer const& a, layer const& b) { return a.force > b.force; });
+              [](impact_layer const& a, impact_layer const& b) { return a.force > b.force; });
     measure<osteogenic_index_2003> sum{};
     double cycles = 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-      cycles += layers[i].cycles;
+      cycles += std::max(layers[i].cycles, 0.0);
       auto const next = i + 1 < layers.size() ? layers[i + 1].force : measure<body_weight_force>{};
       sum += of(layers[i].force - std::max(next, measure<body_weight_force>{}), cycles);
     }
     return sum;
   }
+
+  /// The index over sessions whose indices and rests are known, in time order.
+  [[nodiscard]] constexpr measure<osteogenic_index_2003>
+  across(std::span<timed_index const> sessions) const {
+    measure<osteogenic_index_2003> sum{};
+    bool first = true;
+    for (timed_index const& each : sessions) {
+      sum += first ? each.index : each.index * recovered(each.rest);
+      first = false;
+    }
+    return sum;
+  }
+
+  /// What a session at least delivered: its impact series at the low end of their forces.
+  [[nodiscard]] measure<osteogenic_index_2003> load(session const& done) const {
+    return of(layers_of(done, &force_range::low));
+  }
+  /// What it at most delivered; the same where every force is one figure.
+  [[nodiscard]] measure<osteogenic_index_2003> load_at_most(session const& done) const {
+    return of(layers_of(done, &force_range::high));
+  }
+
+  /// The share of its index that a session keeps after that rest.
+  [[nodiscard]] constexpr double recovered(measure<elapsed> rest) const {
+    return recovery.share(rest);
+  }
+
+  /// What sessions at least delivered, in any order. A session that begins before the one before it
+  /// has ended is one with it; sessions without an impact neither add nor tire.
+  [[nodiscard]] measure<osteogenic_index_2003> load(std::vector<session> const& sessions) const {
+    return over(sessions, &force_range::low);
+  }
+  /// What they at most delivered.
+  [[nodiscard]] measure<osteogenic_index_2003>
+  load_at_most(std::vector<session> const& sessions) const {
+    return over(sessions, &force_range::high);
+  }
+
+private:
+  using force_end = measure<body_weight_force> force_range::*;
+
+  static std::vector<impact_layer> layers_of(session const& done, force_end end) {
+    std::vector<impact_layer> layers;
+    for (exercise_event const& event : done.events)
+      if (auto const* const series = std::get_if<impact_series>(&event))
+        if (series->repetitions > 0)
+          layers.push_back({series->peak.*end, static_cast<double>(series->repetitions)});
+    return layers;
+  }
+
+  struct loaded {
+    session const* when;
+    std::vector<impact_layer> layers;
+  };
+
+  measure<osteogenic_index_2003> over(std::vector<session> const& sessions, force_end end) const {
+    std::vector<loaded> order;
+    for (session const& each : sessions)
+      if (auto layers = layers_of(each, end); of(layers) > measure<osteogenic_index_2003>{})
+        order.push_back({&each, std::move(layers)});
+    std::sort(order.begin(), order.end(), [](loaded const& a, loaded const& b) {
+      return a.when->begin_at() < b.when->begin_at();
+    });
+    std::vector<timed_index> indices;
+    session const* last = nullptr; // the one that ended last so far
+    for (std::size_t at = 0; at < order.size();) {
+      auto const rest = last == nullptr ? measure<elapsed>{} : rest_between(*last, *order[at].when);
+      std::vector<impact_layer> layers;
+      do {
+        loaded const& each = order[at];
+        layers.insert(layers.end(), each.layers.begin(), each.layers.end());
+        if (last == nullptr ||
+            rest_between(*last, *each.when) > rest_between(*each.when, *each.when))
+          last = each.when;
+        ++at;
+      } while (at < order.size() && !(rest_between(*last, *order[at].when) > measure<elapsed>{}));
+      indices.push_back({of(std::move(layers)), rest});
+    }
+    return across(indices);
+  }
 };
+
+/// The index with the recovery of its paper, as it is recalled.
+using turner_robling_2003 = osteogenic_index_model<recovery_time>;
 
 } // namespace osteon
