@@ -15,6 +15,8 @@ namespace osteon {
 /// The table an activity is from. Codes were used again for other activities, so that a code alone
 /// says nothing: the key is (edition, code).
 enum class compendium_edition : std::uint8_t {
+  compendium_1993, ///< codes and METs by the crosswalk of 2011 [ainsworth_2011]
+  compendium_2000, ///< codes and METs by the crosswalk of 2011 [ainsworth_2011]
   compendium_2011, ///< [ainsworth_2011]
   compendium_2024, ///< adults of 19 to 59 years [herrmann_2024]
   own              ///< a caller's own activity
@@ -36,9 +38,18 @@ constexpr std::optional<age_band> ages_of(compendium_edition edition) noexcept {
   return std::nullopt;
 }
 
+/// The edition in words.
+constexpr std::string_view to_text(compendium_edition edition) noexcept {
+  constexpr std::string_view words[] = {"Compendium 1993", "Compendium 2000", "Compendium 2011",
+                                        "Compendium 2024", "own activities"};
+  return words[static_cast<unsigned>(edition)];
+}
+
 /// Where an edition's figures come from; empty for a caller's own.
 constexpr source source_of(compendium_edition edition) noexcept {
   switch (edition) {
+  case compendium_edition::compendium_1993:
+  case compendium_edition::compendium_2000: // both are read from the crosswalk of 2011
   case compendium_edition::compendium_2011:
     return sources::ainsworth_2011;
   case compendium_edition::compendium_2024:
@@ -49,16 +60,23 @@ constexpr source source_of(compendium_edition edition) noexcept {
   return {};
 }
 
-/// What an activity is for a skeleton and a heart; descriptive, after the usual modality tables.
+/// What an activity is for a skeleton and a heart: osteon's own words for a row, by rules from the row's
+/// heading and description [load_path, unverified]. They describe; no figure rests on them but those of
+/// functions that say so.
 enum class activity_tag : std::uint8_t {
-  aerobic,        ///< sustained and rhythmic with large muscles
-  weight_bearing, ///< on the feet against gravity
-  gait,           ///< walking or running; the only kind that a weighted vest scales
-  high_impact,    ///< both feet leave the ground
-  strength,       ///< muscles work against a load
-  balance,        ///< trains balance
-  flexibility,    ///< stretches
-  everyday        ///< housework and gardening
+  aerobic,            ///< sustained and rhythmic with large muscles
+  weight_bearing,     ///< on the feet against gravity
+  gait,               ///< walking or running; the only kind that a weighted vest scales
+  high_impact,        ///< both feet leave the ground
+  strength,           ///< muscles work against a load
+  balance,            ///< trains balance
+  flexibility,        ///< stretches
+  everyday,           ///< housework and gardening
+  jump,               ///< jumps and landings are what is done
+  lifted,             ///< a load is lifted or carried
+  loads_hip,          ///< through the legs, more than standing does
+  loads_lumbar_spine, ///< by a load above the pelvis or by landings
+  loads_wrist         ///< by the weight on the hands or in them
 };
 
 /// One activity of a table. The texts are not owned: catalogue rows live as long as the program.
@@ -73,6 +91,8 @@ struct physical_activity {
   /// The table's own words, unchanged.
   std::string_view description{};
   tag_set<activity_tag> tags{};
+  /// The table's heading, unchanged.
+  std::string_view heading{};
 
   [[nodiscard]] constexpr bool has(activity_tag tag) const noexcept { return tags.has(tag); }
 
