@@ -2,6 +2,7 @@
 /// @file The osteogenic index of Turner and Robling 2003: load delivered, never bone gained.
 #pragma once
 
+#include <osteon/exercise/force_cycles.hpp>
 #include <osteon/exercise/load_model.hpp>
 #include <osteon/exercise/recovery_kernel.hpp>
 
@@ -13,12 +14,6 @@
 #include <vector>
 
 namespace osteon {
-
-/// So many cycles of one peak force.
-struct impact_layer {
-  measure<body_weight_force> force;
-  double cycles;
-};
 
 /// The index of one session, and the rest since the session before; the first has none.
 struct timed_index {
