@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file The impulse-response model fitted to performance tests, with confidence intervals, or why it cannot be.
+#pragma once
+
+#include <osteon/exercise/detail/impulse_least_squares.hpp>
+#include <osteon/exercise/detail/student.hpp>
+#include <osteon/exercise/impulse_response.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace osteon {
+
+/// The result of one performance test, after that day's load.
+template <class Performance> struct performance_test {
+  date on;
+  measure<Performance> result;
+};
+
+/// Where the time constants are looked for. The default is osteon's own choice and holds what studies
+/// found, 4 to 51 days and 4 to 74 days [vermeire_2022].
+struct time_constant_bounds {
+  measure<elapsed> tau1_low = 2 * time_units::day, tau1_high = 120 * time_units::day;
+  measure<elapsed> tau2_low = 1 * time_units::day, tau2_high = 80 * time_units::day;
+};
+
+/// An estimate with its standard error and its confidence interval. The interval is linear: estimate
+/// +- t s, with t Student's for tests less five parameters and s from the derivatives at the
+/// estimate. It may reach below zero where the tests say little.
+template <class Quantity> struct confident { Quantity value, standard_error, low, high; };
+
+/// A fitted model and how sure it is.
+template <class Performance, class Load> struct impulse_fit {
+  impulse_response<Performance, Load> model;
+  confident<measure<Performance>> p0;
+  confident<measure<per<Performance, Load>>> k1, k2;
+  confident<measure<elapsed>> tau1, tau2;
+  /// By the delta method; a defect where the model has no such day.
+  outcome<confident<measure<elapsed>>> t_n, t_g;
+  /// Root of the sum of squared residuals: its square in a unit is the sum in that unit's square.
+  measure<Performance> root_of_squares;
+  /// Correlation of the tests with the model, 0 to 1.
+  double correlation;
+  int tests;
+
+  /// The sum of squared residuals in the square of a unit.
+  template <class Unit> [[nodiscard]] double sum_of_squares_in(Unit u) const {
+    double const root = root_of_squares.in(u);
+    return root * root;
+  }
+};
+
+namespace detail {
+/// Standard error of a quantity from its derivatives by p0, k1, k2, tau1, tau2.
+inline double delta_error(square_of_five const& covariance, std::array<double, 5> const& slope) {
+  double sum = 0;
+  for (std::size_t i = 0; i < 5; ++i)
+    for (std::size_t j = 0; j < 5; ++j)
+      sum += slope[i] * covariance[i][j] * slope[j];
+  return std::sqrt(std::max(sum, 0.0));
+}
+
+inline std::optional<defect> wrong_bounds(impulse_bounds const& b) {
+  bool const right = b.low1 > 0 && b.low2 > 0 && b.low1 < b.high1 && b.low2 < b.high2 &&
+                     b.high1 < 1e6 && b.high2 < 1e6 && b.high1 > 1.05 * b.low2;
+  if (right)
+    return std::nullopt;
+  return defect{defect_code::out_of_domain,
+                "time constants need bounds above zero, low below high, that let tau1 be longer "
+                "than tau2"};
+}
+
+/// Why an estimate says nothing of the person; none when it does.
+inline std::optional<defect> not_identified(impulse_estimate const& e, impulse_bounds const& b) {
+  auto const refused = [](std::string why) {
+    return defect{defect_code::refused,
+                  "the tests do not identify the model: " + std::move(why) +
+                      "; it takes more tests, and days of rest as well as of load between them"};
+  };
+  if (!e.gains.inside())
+    return refused(e.gains.k1 > 0   ? "without fatigue they are fitted as well"
+                   : e.gains.k2 > 0 ? "without fitness they are fitted as well"
+                                    : "no load before them raised or lowered performance");
+  auto const near = [](double a, double bound) { return std::fabs(a - bound) < 1e-6 * bound; };
+  for (auto const& [tau, low, high, name] :
+       {std::tuple(e.tau1, b.low1, b.high1, "tau1"), std::tuple(e.tau2, b.low2, b.high2, "tau2")})
+    if (near(tau, low) || near(tau, high))
+      return refused(std::string(name) + " ends at its bound");
+  if (e.tau1 < 1.001 * e.tau2)
+    return refused("tau1 and tau2 are the same");
+  return std::nullopt;
+}
+} // namespace detail
+
+/// Fits p0, k1, k2, tau1 and tau2 by least squares: gains not below zero, time constants within their
+/// bounds, tau1 above tau2; the same answer every time. `share` is that of the intervals. Refused
+/// with fewer than six tests, a test outside the days, and where the tests do not tell the five
+/// parameters apart: an estimate at a bound or without one of the gains is not an estimate.
+template <class Performance, class Load> [[nodiscard]] outcome<impulse_fit<Performance, Load>>
+fit_impulse_response(calendar_loads<Load> const& days,
+                     std::vector<performance_test<Performance>> tests,
+                     time_constant_bounds const& bounds = {}, double share = 0.95) {
+  using detail::access;
+  detail::impulse_bounds const in_days{
+      bounds.tau1_low.in(time_units::day), bounds.tau1_high.in(time_units::day),
+      bounds.tau2_low.in(time_units::day), bounds.tau2_high.in(time_units::day)};
+  if (auto wrong = detail::wrong_bounds(in_days))
+    return *std::move(wrong);
+  if (!(share > 0 && share < 1))
+    return defect{defect_code::out_of_domain, "a confidence interval holds more than 0 and less "
+                                              "than 1 of all cases"};
+  if (tests.size() < 6)
+    return defect{defect_code::refused, "five parameters and their errors need at least six tests; "
+                                        "there are " +
+                                            std::to_string(tests.size())};
+  detail::impulse_data data;
+  std::sort(tests.begin(), tests.end(), [](auto const& a, auto const& b) {
+    return a.on != b.on ? a.on < b.on : a.result < b.result;
+  });
+  for (measure<Load> load : days.loads)
+    data.loads.push_back(access::stored(load));
+  for (auto const& test : tests) {
+    auto const at = days.place_of(test.on);
+    if (!at)
+      return at.defect();
+    double const result = access::stored(test.result);
+    if (result - result != 0)
+      return defect{defect_code::not_finite,
+                    "the test of " + to_text(test.on) + " is no finite number"};
+    data.at.push_back(*at);
+    data.results.push_back(result);
+  }
+  auto const best = detail::least_squares(data, in_days);
+  if (auto wrong = detail::not_identified(best, in_days))
+    return *std::move(wrong);
+  auto const spread = detail::unscaled_covariance(data, best);
+  if (!spread)
+    return defect{
+        defect_code::refused,
+        "the tests do not identify the model: they do not tell its five parameters apart; "
+        "it takes tests on more days, after rest as well as after load"};
+
+  auto const freedom = static_cast<int>(tests.size()) - 5;
+  double const deviation = std::sqrt(best.gains.squares / freedom);
+  double const reach = detail::student_reach(share, freedom);
+  double const tau1 = best.tau1, tau2 = best.tau2;
+  detail::impulse_gains const& gains = best.gains;
+  auto const around = [&](auto made, double value, std::array<double, 5> const& slope) {
+    double const error = deviation * detail::delta_error(*spread, slope);
+    return confident<decltype(made(value))>{made(value), made(error), made(value - reach * error),
+                                            made(value + reach * error)};
+  };
+  auto const performance = [](double v) { return access::make<Performance>(v); };
+  auto const gain_of = [](double v) { return access::make<per<Performance, Load>>(v); };
+  auto const in_time = [](double v) { return v * time_units::day; };
+  // t = f ln(c k2 / k1) with f = tau1 tau2 / (tau1 - tau2), c = 1 or tau1 / tau2.
+  double const apart = tau1 - tau2, f = tau1 * tau2 / apart;
+  auto const with_error = [&](outcome<double> const& t, double of_ratio) {
+    return t.transform([&](double v) {
+      double const by1 = -tau2 / (apart * tau1) * v + of_ratio * f / tau1;
+      double const by2 = tau1 / (apart * tau2) * v - of_ratio * f / tau2;
+      return around(in_time, v, {0, -f / gains.k1, f / gains.k2, by1, by2});
+    });
+  };
+  double mean = 0, total = 0;
+  for (double each : data.results)
+    mean += each / static_cast<double>(tests.size());
+  for (double each : data.results)
+    total += (each - mean) * (each - mean);
+  return impulse_fit<Performance, Load>{
+      {performance(gains.p0), gain_of(gains.k1), gain_of(gains.k2), in_time(tau1), in_time(tau2)},
+      around(performance, gains.p0, {1, 0, 0, 0, 0}),
+      around(gain_of, gains.k1, {0, 1, 0, 0, 0}),
+      around(gain_of, gains.k2, {0, 0, 1, 0, 0}),
+      around(in_time, tau1, {0, 0, 0, 1, 0}),
+      around(in_time, tau2, {0, 0, 0, 0, 1}),
+      with_error(detail::days_to_recover(gains.k1, gains.k2, tau1, tau2), 0),
+      with_error(detail::days_to_peak(gains.k1, gains.k2, tau1, tau2), 1),
+      performance(std::sqrt(gains.squares)),
+      std::sqrt(std::max(1 - gains.squares / total, 0.0)),
+      static_cast<int>(tests.size())};
+}
+
+} // namespace osteon
