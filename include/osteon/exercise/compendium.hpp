@@ -14,21 +14,21 @@
 
 namespace osteon {
 
-namespace detail::compendium_starter_rows {
-using namespace activity_rows;
+namespace detail::activity_rows::starter {
 constexpr physical_activity row(std::string_view code, double mets, std::string_view heading,
                                 std::string_view name, std::string_view description,
                                 tags what) noexcept {
-  return named<compendium_edition::compendium_2024>(code, mets, heading, name, description, what);
+  return make_row<compendium_edition::compendium_2024>(code, mets, heading, name, description,
+                                                       what);
 }
 inline constexpr physical_activity all[] = {
 #include <osteon/exercise/data/compendium_starter.inc>
 };
-} // namespace detail::compendium_starter_rows
+} // namespace detail::activity_rows::starter
 
 /// Codes, METs and descriptions unchanged [herrmann_2024], for adults of 19 to 59 years; names and
 /// tags are osteon's own.
-inline constexpr auto compendium = std::to_array(detail::compendium_starter_rows::all);
+inline constexpr auto compendium = std::to_array(detail::activity_rows::starter::all);
 
 /// Looks activities up in the embedded catalogue; keep one where many names are looked up.
 class activity_finder : public activity_index {

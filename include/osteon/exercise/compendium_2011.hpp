@@ -7,21 +7,20 @@
 
 namespace osteon {
 
-namespace detail::compendium_2011_rows {
-using namespace activity_rows;
+namespace detail::activity_rows::edition_2011 {
 constexpr physical_activity row(std::string_view code, double mets, std::string_view heading,
                                 std::string_view description, tags what) noexcept {
-  return named<compendium_edition::compendium_2011>(code, mets, heading, description, description,
-                                                    what);
+  return make_row<compendium_edition::compendium_2011>(code, mets, heading, description,
+                                                       description, what);
 }
 inline constexpr physical_activity all[] = {
 #include <osteon/exercise/data/compendium_2011.inc>
 };
-} // namespace detail::compendium_2011_rows
+} // namespace detail::activity_rows::edition_2011
 
 /// Codes, METs, headings and descriptions unchanged [ainsworth_2011]; tags are osteon's own.
 /// `compendium_2011["17190"]` is looked up when the program is compiled.
 inline constexpr compendium_table<compendium_edition::compendium_2011> compendium_2011{
-    detail::compendium_2011_rows::all};
+    detail::activity_rows::edition_2011::all};
 
 } // namespace osteon

@@ -7,21 +7,20 @@
 
 namespace osteon {
 
-namespace detail::compendium_2024_rows {
-using namespace activity_rows;
+namespace detail::activity_rows::edition_2024 {
 constexpr physical_activity row(std::string_view code, double mets, std::string_view heading,
                                 std::string_view description, tags what) noexcept {
-  return named<compendium_edition::compendium_2024>(code, mets, heading, description, description,
-                                                    what);
+  return make_row<compendium_edition::compendium_2024>(code, mets, heading, description,
+                                                       description, what);
 }
 inline constexpr physical_activity all[] = {
 #include <osteon/exercise/data/compendium_2024.inc>
 };
-} // namespace detail::compendium_2024_rows
+} // namespace detail::activity_rows::edition_2024
 
 /// Codes, METs, headings and descriptions unchanged [herrmann_2024], for adults of 19 to 59 years; tags are osteon's own.
 /// `compendium_2024["17200"]` is looked up when the program is compiled.
 inline constexpr compendium_table<compendium_edition::compendium_2024> compendium_2024{
-    detail::compendium_2024_rows::all};
+    detail::activity_rows::edition_2024::all};
 
 } // namespace osteon

@@ -26,9 +26,9 @@ inline constexpr tags wrist{activity_tag::loads_wrist};
 
 /// A row of `Edition` with a short name of osteon's own.
 template <compendium_edition Edition>
-constexpr physical_activity named(std::string_view code, double mets, std::string_view heading,
-                                  std::string_view name, std::string_view description,
-                                  tags what) noexcept {
+constexpr physical_activity make_row(std::string_view code, double mets, std::string_view heading,
+                                     std::string_view name, std::string_view description,
+                                     tags what) noexcept {
   return {Edition, code, mets * METs, name, description, what, heading};
 }
 
