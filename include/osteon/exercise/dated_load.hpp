@@ -134,9 +134,12 @@ private:
 
 /// The loads of sessions under a model, each on the day it began. A session that the model refuses, or
 /// whose load is negative or not finite, is a defect, and its day counts as untracked: what else was
-/// done on it would be taken for all of it.
-template <load_model Model, class Sessions> [[nodiscard]] reading<dated_load<load_kind<Model>>>
-dated_loads(Model const& model, Sessions const& sessions) {
+/// done on it would be taken for all of it. What a model makes of several sessions together, such as
+/// recovery between them, is not in it: `add` such figures day by day.
+template <load_model Model, class Sessions>
+  requires additive_load<load_kind<Model>>
+[[nodiscard]] reading<dated_load<load_kind<Model>>> dated_loads(Model const& model,
+                                                                Sessions const& sessions) {
   reading<dated_load<load_kind<Model>>> found;
   for (session const& one : sessions) {
     date const day = one.begin_at().day;

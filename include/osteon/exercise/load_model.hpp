@@ -83,6 +83,10 @@ struct met_time_load {
   }
 };
 
+/// A kind of load of which two make a third; of a level, such as a daily stress stimulus, none do.
+template <class Kind>
+concept additive_load = !is_level<Kind>;
+
 namespace detail {
 template <class Model> inline constexpr bool may_refuse =
     !std::is_same_v<load_of<Model>, measure<load_kind<Model>>>;
@@ -111,9 +115,11 @@ template <load_model Model> struct weighted {
 template <class Model, class Number> weighted(Model, Number) -> weighted<Model>;
 
 /// The sum of models of one kind: `sum_of{weighted{squats, 0.7}, weighted{presses, 0.3}}`. Models of
-/// different kinds have no sum and do not compile; the first refusal is the answer of the whole.
+/// different kinds have no sum and do not compile, nor do levels; the first refusal is the answer of
+/// the whole.
 template <load_model First, load_model... Further>
-  requires(std::same_as<load_kind<First>, load_kind<Further>>&&...)
+  requires(additive_load<load_kind<First>> &&
+           (std::same_as<load_kind<First>, load_kind<Further>> && ...))
 struct sum_of {
   using quantity = measure<load_kind<First>>;
 

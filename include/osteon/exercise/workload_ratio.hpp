@@ -53,12 +53,18 @@ template <class Kind> struct sessions_present {
 /// sessions present it means of as many sessions as there are.
 struct rolling_coupled {
   int acute = 7, chronic = 28;
+  static constexpr bool coupled = true;
 };
 /// Mean of the last `acute` days over the mean of the days before them, `chronic` days back in all
 /// [windt_gabbett_2018].
 struct rolling_uncoupled {
   int acute = 7, chronic = 28;
+  static constexpr bool coupled = false;
 };
+/// Either of them.
+template <class Model>
+concept rolling_model =
+    std::same_as<Model, rolling_coupled> || std::same_as<Model, rolling_uncoupled>;
 /// Two exponentially weighted means, E_t = w L_t + (1 - w) E_(t-1); the start is named in the type.
 template <smoothing Acute, smoothing Chronic = Acute, class Start = starts_at_first_load>
 struct exponential {
@@ -158,26 +164,22 @@ smoothed(Model const& model, std::size_t count, LoadAt load_at) {
 
 } // namespace detail
 
-/// Acute and chronic load on a day. Over calendar days a defect where the chronic time is not in the
-/// record; over sessions where either time is without one.
-template <class Loads>
-[[nodiscard]] auto workload_on(rolling_coupled const& model, Loads const& loads, date on) {
-  return detail::rolling_on(loads, on, model.acute, model.chronic, true);
+/// Acute and chronic load on a day; a defect where the chronic time is not in the record.
+template <rolling_model Model, class Kind> [[nodiscard]] outcome<workload<Kind>>
+workload_on(Model const& model, calendar_loads<Kind> const& days, date on) {
+  return detail::rolling_on(days, on, model.acute, model.chronic, Model::coupled);
 }
-template <class Loads>
-[[nodiscard]] auto workload_on(rolling_uncoupled const& model, Loads const& loads, date on) {
-  return detail::rolling_on(loads, on, model.acute, model.chronic, false);
+/// The same over sessions; a defect where the acute or the chronic time is without one.
+template <rolling_model Model, class Kind> [[nodiscard]] outcome<workload<Kind>>
+workload_on(Model const& model, sessions_present<Kind> const& sessions, date on) {
+  return detail::rolling_on(sessions, on, model.acute, model.chronic, Model::coupled);
 }
 
 /// Acute and chronic load on every day that has one, in order: from the first day with a full chronic
 /// time on. Nothing where a window is no window.
-template <class Kind> [[nodiscard]] std::vector<workload<Kind>>
-workloads(rolling_coupled const& model, calendar_loads<Kind> const& days) {
-  return detail::rolling_over(days, model.acute, model.chronic, true);
-}
-template <class Kind> [[nodiscard]] std::vector<workload<Kind>>
-workloads(rolling_uncoupled const& model, calendar_loads<Kind> const& days) {
-  return detail::rolling_over(days, model.acute, model.chronic, false);
+template <rolling_model Model, class Kind> [[nodiscard]] std::vector<workload<Kind>>
+workloads(Model const& model, calendar_loads<Kind> const& days) {
+  return detail::rolling_over(days, model.acute, model.chronic, Model::coupled);
 }
 /// The same on every day from the first on; early days lean on where the means begin.
 template <class Acute, class Chronic, class Start, class Kind>
