@@ -177,16 +177,21 @@ struct site_model {
       return moved(model.load(at_site));
   }
 };
-/// `at_site<load_site::hip>(volume_load{}, loads)`; units stay those of the model, see `without_site`.
+/// `at_site<load_site::hip>(volume_load{}, loads)`.
 template <load_site Site, class Model, class Loads>
 constexpr site_model<Site, Model, Loads> at_site(Model model, Loads loads) {
   return {std::move(model), std::move(loads)};
 }
-/// The site's load in the model's own kind, for reading it in the model's units.
+/// The site's load in the model's own kind, for models that know no sites.
 template <load_site Site, class Kind>
 constexpr measure<Kind> without_site(measure<load_at<Site, Kind>> load) noexcept {
   return detail::access::make<Kind>(detail::access::stored(load));
 }
+/// A load at a site is read in the units of the load.
+template <load_site Site, class Kind, class UnitKind>
+  requires readable_in<Kind, UnitKind>
+struct reads_in<load_at<Site, Kind>, UnitKind> : reads_in<Kind, UnitKind> {
+};
 
 /// Why a type is no load model; `none` when it is one.
 enum class load_model_flaw : std::uint8_t {
