@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file Above daily life: a baseline of own days, and none of too few.
+#include <osteon/exercise/habitual_load.hpp>
+#include <osteon/units/literals.hpp>
+
+#include <catch2/catch.hpp>
+
+using namespace osteon;
+using namespace std::chrono_literals;
+
+namespace habitual_load_test {
+impact_series steps(int day, force_range force) {
+  return {impact_movement::walking_step, force, 6000,
+          moment{2026y / std::chrono::November / day, 9h}};
+}
+template <load_site Site> site_ledger<Site> ledger(std::vector<session> const& all) {
+  site_ledger<Site> kept;
+  for (auto const& each : all)
+    (void)kept.record(each);
+  return kept;
+}
+} // namespace habitual_load_test
+using namespace habitual_load_test;
+
+TEST_CASE("above daily life: from own days alone, and never from too few") {
+  //! [habitual]
+  std::vector<session> week;
+  std::vector<date> days;
+  for (int day = 16; day < 23; ++day) {
+    week.push_back({{steps(day, {1.1_BW, 1.2_BW})}});
+    days.push_back(2026y / std::chrono::November / day);
+  }
+  auto const usual = usual_peaks<load_route::gait>(ledger<load_site::hip>(week), days);
+  using kind = decltype(usual)::value_type;
+  auto const baseline = habitual_load<decltype(kind::load.low)::kind>::of(usual);
+  auto const ask = [&](double low, double high) {
+    auto const at_hip = usual_peaks<load_route::gait>(
+        ledger<load_site::hip>({{{steps(25, {low * body_weights, high * body_weights})}}}),
+        std::vector<date>{2026y / std::chrono::November / 25});
+    return above_daily_life(at_hip[0].load, *baseline, body_weights);
+  };
+  CHECK(ask(2.5, 2.5).is == answer::met);
+  CHECK(ask(1.15, 2.5).is == answer::undecided);
+  CHECK(ask(1.0, 1.1).is == answer::not_met);
+  //! [habitual]
+  CHECK(*ask(2.3, 2.3).margin == Approx(1));
+  CHECK(ask(1.2, 1.2).is == answer::undecided); // the same as the upper bound is not above it
+  auto few = usual;
+  few.pop_back();
+  auto const open = habitual_load<decltype(kind::load.low)::kind>::of(few);
+  CHECK_FALSE(open->highest());
+  auto const verdict = above_daily_life(few[0].load, *open, body_weights);
+  CHECK(verdict.is == answer::not_evaluable);
+  CHECK(verdict.inputs[1].text == "6 of 7 needed");
+  CHECK_FALSE(verdict.margin);
+  few.push_back(few.back());
+  CHECK_FALSE(habitual_load<decltype(kind::load.low)::kind>::of(few));
+  few.back().load.high = {};
+  CHECK_FALSE(habitual_load<decltype(kind::load.low)::kind>::of(few));
+  // Seven days without a landing are a baseline of zero: every landing is above it.
+  auto const none = usual_peaks<load_route::landing>(ledger<load_site::hip>(week), days);
+  using landing = decltype(none)::value_type;
+  auto const zero = habitual_load<decltype(landing::load.low)::kind>::of(none);
+  CHECK(zero->highest()->high.in(body_weights) == 0);
+  CHECK(above_daily_life(none[0].load, *zero, body_weights).is == answer::not_met);
+}
