@@ -117,6 +117,7 @@ TEST_CASE("a fact without a published line asks for clearance, says so, and give
 TEST_CASE("a clinician's limit wins over a published one, and a clearance lifts none") {
   auto const vertebral = loading_fact::vertebral_or_two_low_trauma_fractures;
   auto const limits = published(only(vertebral));
+  //! [merge]
   auto const lower = merged(limits, *impact_ceiling_of(1.0_BW, doctor()));
   CHECK(lower.impact_ceiling()->by->name == "Dr Weber");
   CHECK(why(lower, series(impact_movement::walking_step, 1.2_BW)).find("Dr Weber") !=
@@ -126,6 +127,7 @@ TEST_CASE("a clinician's limit wins over a published one, and a clearance lifts 
   auto const higher = merged(merged(limits, *impact_ceiling_of(4_BW, doctor())),
                              clearance_for(vertebral, doctor()));
   CHECK(higher.impact_ceiling()->ceiling == 1.2_BW);
+  //! [merge]
   CHECK(reason_to_hold(higher));
   CHECK(beyond(*set_by_clinician(limit_kind::no_loading, doctor()),
                strength_set{movement::biceps_curl, own_body{}, 1, at}));

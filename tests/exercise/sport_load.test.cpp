@@ -29,11 +29,13 @@ TEST_CASE("ratings from force and rate: running 4.88, gymnastics 100") {
 }
 
 TEST_CASE("the score is a mean over activities, weighted by times a week and by age") {
+  //! [score]
   current_activity const running{4.0 * effective_load_points, 3};
   current_activity const walking{0.4 * effective_load_points, 7};
   CHECK(score({running}, 50) == Approx(4.0 * 1.4));
   // The mean of 5.6 and 0.88: the walks lower it, where a sum would have risen.
   CHECK(score({running, walking}, 50) == Approx(3.24));
+  //! [score]
   CHECK(score({{4.0 * effective_load_points, 60}}, 50) ==
         score({{4.0 * effective_load_points, 40}}, 50));
 }

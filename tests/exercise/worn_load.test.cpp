@@ -8,9 +8,11 @@
 using namespace osteon;
 
 TEST_CASE("a vest scales the force of gait by the mass that is carried") {
+  //! [vest]
   auto const force = with_vest(1.2_BW, worn(6_kg), body(60_kg), of_gait{});
   REQUIRE(force);
   CHECK(force->in(body_weights) == Approx(1.32));
+  //! [vest]
   CHECK(in_newtons(*force, body(60_kg)).in(newtons) == Approx(1.2 * 66 * 9.80665));
   CHECK(*with_vest(1.2_BW, worn(0_kg), body(60_kg), of_gait{}) == 1.2_BW);
   CHECK(with_vest(1.2_BW, worn(12_kg), body(60_kg), of_gait{}));

@@ -25,7 +25,7 @@ inline constexpr source carter_exponent{
 /// @code
 ///   struct my_exponent {
 ///     static constexpr double m = 6;
-///     static constexpr osteon::source from{"my_trial", "fitted to my own trial", 2026};
+///     static constexpr osteon::source from = my_trial;
 ///   };
 /// @endcode
 template <class Exponent>
