@@ -69,6 +69,16 @@ TEST_CASE("minutes classed by a table for other ages say so") {
   CHECK_FALSE(aerobic_time_of(walk, 62).age_band_mismatch);
 }
 
+TEST_CASE("MET-minutes by a table for other ages say so, and sums keep it") {
+  bout const walk{*find_activity("brisk walking"), 30_min, at};
+  exertion const hers = exertion_of(walk, 62), his = exertion_of(walk, 45);
+  CHECK(hers.sum == met_time_of(walk));
+  CHECK(hers.age_band_mismatch);
+  CHECK_FALSE(his.age_band_mismatch);
+  CHECK((hers + his).age_band_mismatch);
+  CHECK((hers + his).sum.in(met_minutes) == Approx(288));
+}
+
 TEST_CASE("yoga and housework are active time but not aerobic time") {
   for (char const* name : {"yoga", "housework", "stretching", "pilates"}) {
     bout const b{*find_activity(name), 45_min, at};

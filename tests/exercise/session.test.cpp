@@ -94,3 +94,34 @@ TEST_CASE("events with impossible numbers are named") {
   upside_down.peak = {4_BW, 3_BW};
   CHECK(wrong_with(upside_down)->code == defect_code::out_of_domain);
 }
+
+TEST_CASE("a vest weighs something, and never less than nothing") {
+  bout walk{compendium[0], 30_min, on(9)};
+  walk.worn = worn(6_kg);
+  CHECK_FALSE(wrong_with(walk));
+  walk.worn = worn(-1 * kilograms);
+  CHECK(wrong_with(walk)->code == defect_code::negative);
+  walk.worn = worn(std::nan("") * kilograms);
+  CHECK(wrong_with(walk)->code == defect_code::not_finite);
+}
+
+TEST_CASE("time of balance and of flexibility, by work and by activity") {
+  auto const bout_of = [](char const* name) {
+    return exercise_event(bout{*find_activity(name), 20_min, on(9)});
+  };
+  auto const work = [](balance_kind what) {
+    return exercise_event(balance_work{what, 15_min, on(9)});
+  };
+  CHECK(balance_time_of(work(balance_kind::tai_chi)) == 15_min);
+  CHECK(flexibility_time_of(work(balance_kind::tai_chi)) == 0_min);
+  CHECK(balance_time_of(work(balance_kind::stretching)) == 0_min);
+  CHECK(flexibility_time_of(work(balance_kind::stretching)) == 15_min);
+  CHECK(balance_time_of(bout_of("tai chi")) == 20_min);
+  CHECK(balance_time_of(bout_of("yoga")) == 20_min);
+  CHECK(flexibility_time_of(bout_of("yoga")) == 20_min);
+  CHECK(flexibility_time_of(bout_of("brisk walking")) == 0_min);
+  CHECK(balance_time_of(hops(on(9))) == 0_min);
+  CHECK(*find_balance_kind("Tai Chi") == balance_kind::tai_chi);
+  CHECK(to_text(balance_kind::pilates) == "pilates");
+  CHECK(find_balance_kind("squat").defect().code == defect_code::unknown_name);
+}

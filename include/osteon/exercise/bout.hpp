@@ -5,6 +5,7 @@
 #include <osteon/core/calendar.hpp>
 #include <osteon/exercise/activity.hpp>
 #include <osteon/exercise/effort.hpp>
+#include <osteon/exercise/worn_load.hpp>
 
 #include <optional>
 
@@ -19,13 +20,34 @@ struct bout {
   std::optional<rpe> effort{};
   /// Read where no rating of exertion was recorded.
   std::optional<talk_test> talk{};
+  /// A weighted vest or a pack. It scales forces of gait alone; METs of the table are without it.
+  std::optional<measure<worn_mass>> worn{};
 };
 
 /// MET times time, by the table's figure whatever the effort.
 constexpr measure<met_time> met_time_of(bout const& b) noexcept { return b.what.met * b.duration; }
 
+/// MET times time of some bouts; sums of them keep the flag.
+struct exertion {
+  measure<met_time> sum{};
+  /// Some of it is by a table that is not for the person's age.
+  bool age_band_mismatch = false;
+
+  friend constexpr exertion operator+(exertion a, exertion const& b) noexcept {
+    a.sum += b.sum;
+    a.age_band_mismatch = a.age_band_mismatch || b.age_band_mismatch;
+    return a;
+  }
+  friend constexpr bool operator==(exertion const&, exertion const&) noexcept = default;
+};
+
+/// MET times time of a bout for a person of that age. An age that is not known raises no flag.
+constexpr exertion exertion_of(bout const& b, std::optional<int> age) noexcept {
+  return {met_time_of(b), age_band_mismatch(b.what, age)};
+}
+
 /// What a class of intensity was read from.
-enum class graded_by : std::uint8_t { rated_exertion, talk_test, table };
+enum class graded_by : std::uint8_t { rated_exertion, talk_test, table, heart_rate };
 
 /// A class of intensity, and what it was read from.
 struct grade {

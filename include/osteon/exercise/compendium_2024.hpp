@@ -18,7 +18,8 @@ inline constexpr physical_activity all[] = {
 };
 } // namespace detail::activity_rows::edition_2024
 
-/// Codes, METs, headings and descriptions unchanged [herrmann_2024], for adults of 19 to 59 years; tags are osteon's own.
+/// Codes, METs, headings and descriptions unchanged [herrmann_2024], for adults of 19 to 59 years;
+/// tags are osteon's own.
 /// `compendium_2024["17200"]` is looked up when the program is compiled.
 inline constexpr compendium_table<compendium_edition::compendium_2024> compendium_2024{
     detail::activity_rows::edition_2024::all};

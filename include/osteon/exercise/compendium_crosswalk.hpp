@@ -117,19 +117,18 @@ private:
   }
 
   void over_crosswalk(std::uint32_t number) {
-    using namespace crosswalk_rows;
-    for (entry const& each : all) {
-      if (code_in<From>(each) == number && number != 0) {
-        met = met_in<From>(each);
-        if (code_in<To>(each) != 0)
-          add({compendium_code<To>::from_number(code_in<To>(each)), met_in<To>(each),
-               crosswalk_link::listed});
+    for (crosswalk_rows::entry const& each : crosswalk_rows::all) {
+      if (crosswalk_rows::code_in<From>(each) == number && number != 0) {
+        met = crosswalk_rows::met_in<From>(each);
+        if (crosswalk_rows::code_in<To>(each) != 0)
+          add({compendium_code<To>::from_number(crosswalk_rows::code_in<To>(each)),
+               crosswalk_rows::met_in<To>(each), crosswalk_link::listed});
         else if (To == compendium_edition::compendium_2011 && each.now != 0)
           add_now(each);
       } else if (From == compendium_edition::compendium_2011 && each.now == number &&
-                 each.how == moved && code_in<To>(each) != 0) {
-        add({compendium_code<To>::from_number(code_in<To>(each)), met_in<To>(each),
-             crosswalk_link::moved});
+                 each.how == crosswalk_rows::moved && crosswalk_rows::code_in<To>(each) != 0) {
+        add({compendium_code<To>::from_number(crosswalk_rows::code_in<To>(each)),
+             crosswalk_rows::met_in<To>(each), crosswalk_link::moved});
       }
     }
   }

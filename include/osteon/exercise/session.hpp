@@ -37,6 +37,25 @@ constexpr measure<elapsed> lasted(exercise_event const& event) {
       event);
 }
 
+/// The time of an event that trains balance: balance work of such a kind, or a bout of an activity with
+/// that tag; zero otherwise.
+constexpr measure<elapsed> balance_time_of(exercise_event const& event) {
+  if (auto const* const work = std::get_if<balance_work>(&event))
+    return trains_balance(work->what) ? work->duration : measure<elapsed>{};
+  if (auto const* const done = std::get_if<bout>(&event))
+    return done->what.has(activity_tag::balance) ? done->duration : measure<elapsed>{};
+  return {};
+}
+
+/// The same for flexibility.
+constexpr measure<elapsed> flexibility_time_of(exercise_event const& event) {
+  if (auto const* const work = std::get_if<balance_work>(&event))
+    return trains_flexibility(work->what) ? work->duration : measure<elapsed>{};
+  if (auto const* const done = std::get_if<bout>(&event))
+    return done->what.has(activity_tag::flexibility) ? done->duration : measure<elapsed>{};
+  return {};
+}
+
 /// The first reason why an event cannot be counted (a negative or endless number); none when it can.
 inline std::optional<defect> wrong_with(exercise_event const& event) {
   auto const check = [](double number, char const* what) -> std::optional<defect> {
@@ -48,6 +67,8 @@ inline std::optional<defect> wrong_with(exercise_event const& event) {
   };
   if (auto wrong = check(lasted(event).in(time_units::second), "the duration"))
     return wrong;
+  if (auto const* const done = std::get_if<bout>(&event))
+    return done->worn ? check(done->worn->in(kilograms), "the mass worn") : std::nullopt;
   if (auto const* const set = std::get_if<strength_set>(&event)) {
     if (auto wrong = check(stated_mass(set->load).in(kilograms), "the load"))
       return wrong;
