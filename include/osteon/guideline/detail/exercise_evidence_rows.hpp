@@ -2,7 +2,7 @@
 /// @file The rows of exercise_evidence.hpp and their sources.
 #pragma once
 
-#include <osteon/exercise/programme_templates.hpp>
+#include <osteon/exercise/trial_sources.hpp>
 #include <osteon/guideline/evidence.hpp>
 
 namespace osteon {
