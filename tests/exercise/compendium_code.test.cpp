@@ -100,11 +100,15 @@ TEST_CASE("tags hold together over both editions") {
 }
 
 TEST_CASE("a whole edition is searched by words, misspelled ones too") {
+  //! [find]
+  auto const walk = compendium_2024["17200"]; // another code than a listed one does not compile
   activity_index const find(compendium_2024.rows());
+  auto const ranked = find.ranked("nordik walking", 5); // five rows of Nordic walking
+  //! [find]
+  CHECK(walk.met.in(METs) == 4.8);
   CHECK(find("17200")->met.in(METs) == 4.8);
   CHECK(find("elliptical trainer vigorous")->code == "02049");
   CHECK(find("walking").defect().code == defect_code::ambiguous_name);
-  auto const ranked = find.ranked("nordik walking", 5);
   REQUIRE(ranked.size() == 5);
   for (auto const& each : ranked)
     CHECK(std::string(each.what.description).find("Nordic") != std::string::npos);
@@ -133,4 +137,20 @@ TEST_CASE("a force is linked only where the movement that was measured fits") {
     CHECK((in_2011 ? compendium_2011.find(*compendium_2011_code::of(each.code)) != nullptr
                    : compendium_2024.find(*compendium_2024_code::of(each.code)) != nullptr));
   }
+}
+
+TEST_CASE("a vest scales the force of gait alone") {
+  moment const at{date{std::chrono::year{2026} / 11 / 16}, clock_minutes{540}};
+  bout walk{compendium_2024["17200"], 30 * time_units::minute, at};
+  CHECK(typical_force_in(walk, std::nullopt)->peak.low.in(body_weights) == Approx(1.2));
+  walk.worn = worn(6 * kilograms);
+  auto const force = typical_force_in(walk, body(60 * kilograms));
+  REQUIRE(force);
+  CHECK(force->peak.high.in(body_weights) == Approx(1.32));
+  CHECK(typical_force_in(walk, std::nullopt).defect().code == defect_code::missing_field);
+  CHECK(typical_force_in(walk, body(20 * kilograms)).defect().code == defect_code::out_of_domain);
+  bout step{compendium_2024["02002"], 30 * time_units::minute, at};
+  CHECK(typical_force_in(step, body(60 * kilograms)));
+  step.worn = worn(6 * kilograms);
+  CHECK(typical_force_in(step, body(60 * kilograms)).defect().code == defect_code::refused);
 }

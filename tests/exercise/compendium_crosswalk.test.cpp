@@ -57,7 +57,13 @@ TEST_CASE("codes that 2024 gave to another activity never map") {
 }
 
 TEST_CASE("a shared code maps to itself with the MET of either edition") {
-  auto const brisk = crosswalk<e2024>(compendium_2011_code("17200"));
+  //! [crosswalk]
+  auto const brisk = crosswalk<compendium_edition::compendium_2024>(compendium_2011_code("17200"));
+  // changed_met: 4.3 in 2011, 4.8 in 2024
+  auto const game = crosswalk<compendium_edition::compendium_2024>(compendium_2011_code("02001"));
+  // reused: a video game in 2011, step aerobics in 2024; no target
+  //! [crosswalk]
+  CHECK(game->state == crosswalk_state::reused);
   REQUIRE(brisk);
   CHECK(brisk->state == crosswalk_state::changed_met);
   CHECK(mets(brisk->met) == 4.3);

@@ -35,14 +35,14 @@ TEST_CASE("a MET for 60 years and older stands for less oxygen") {
   CHECK(uptake_of(3.5 * METs_60plus) < uptake_of(3.5 * METs));
 }
 
-//! [corrected]
 TEST_CASE("a MET by one's own resting rate") {
+  //! [corrected]
   // 1,300 kcal a day at 75 kg are 2.407 mL of oxygen per kg and minute.
   auto const rest = resting_uptake(1300 * kilocalories / 1_day, body(75_kg));
   auto const own = corrected_met(4.8_MET, *rest); // 6.98 of her own resting rate
   CHECK(own->in(METs_corrected) == Approx(4.8 * 3.5 / 2.4074074).epsilon(1e-6));
+  //! [corrected]
 }
-//! [corrected]
 
 TEST_CASE("resting rates outside what people have are refused") {
   CHECK(resting_uptake(100 * kilocalories / 1_day, body(75_kg)).defect().code ==

@@ -31,8 +31,8 @@ TEST_CASE("classes change at the published shares") {
   CHECK(intensity_at_maximal_share(0.77) == intensity::vigorous);
 }
 
-//! [grade]
 TEST_CASE("a predicted maximum gives a class and the range it may be in") {
+  //! [grade]
   // 62 years: 208 - 0.7 x 62 = 164.6 bpm, 95 of 100 within 142.3 and 186.9.
   auto const top = predicted_maximal_heart_rate<tanaka_2001>(62);
   auto const walk = grade_by_maximum(110_bpm, *top, {fact::absent, fact::present});
@@ -41,8 +41,8 @@ TEST_CASE("a predicted maximum gives a class and the range it may be in") {
   CHECK(walk->highest == intensity::vigorous);
   CHECK_FALSE(walk->certain());
   CHECK(walk->not_alone == fact::present); // cardiotoxic treatment is recorded
+  //! [grade]
 }
-//! [grade]
 
 TEST_CASE("a measured maximum leaves no range") {
   auto const g = grade_by_reserve(120_bpm, 60_bpm, tested, nothing);

@@ -4,7 +4,9 @@
 
 #include <osteon/core/outcome.hpp>
 #include <osteon/exercise/activity.hpp>
+#include <osteon/exercise/bout.hpp>
 #include <osteon/exercise/impact.hpp>
+#include <osteon/exercise/worn_load.hpp>
 
 #include <optional>
 #include <string>
@@ -49,6 +51,30 @@ inline outcome<published_force> typical_force_of(physical_activity const& what) 
     return defect{defect_code::not_listed, "no published force of a " + std::string(facts.name) +
                                                " was seen; enter the peak force in body weights"};
   return *facts.force;
+}
+
+/// The same during a bout, with the vest that was worn: forces of gait alone are scaled, as with_vest
+/// scales them. `refused` where something was worn and the activity is no gait, `missing_field` where the
+/// person's mass is not known; else as with_vest and typical_force_of refuse.
+inline outcome<published_force> typical_force_in(bout const& done,
+                                                 std::optional<measure<body_mass>> person) {
+  auto force = typical_force_of(done.what);
+  if (!force || !done.worn || *done.worn == measure<worn_mass>{})
+    return force;
+  if (!done.what.has(activity_tag::gait))
+    return defect{defect_code::refused,
+                  "a vest scales forces of walking and running alone; enter the measured force"};
+  if (!person)
+    return defect{defect_code::missing_field,
+                  "the body mass is not known; a vest scales by its share of it"};
+  auto const low = with_vest(force->peak.low, *done.worn, *person, of_gait{});
+  if (!low)
+    return low.defect();
+  auto const high = with_vest(force->peak.high, *done.worn, *person, of_gait{});
+  if (!high)
+    return high.defect();
+  force->peak = {*low, *high};
+  return force;
 }
 
 } // namespace osteon
