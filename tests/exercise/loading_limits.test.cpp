@@ -135,6 +135,22 @@ TEST_CASE("a clinician's limit wins over a published one, and a clearance lifts 
   CHECK_FALSE(impact_ceiling_of(std::nan("") * body_weights, doctor()));
   CHECK_FALSE(set_by_clinician(limit_kind::impact_ceiling, doctor()));
   CHECK_FALSE(set_by_clinician(limit_kind::clearance_given, doctor()));
+  CHECK_FALSE(set_by_clinician(limit_kind::asks_clearance, doctor()));
+}
+
+TEST_CASE(
+    "a bout has no force: a high impact is beyond a ceiling until it is entered as a series") {
+  physical_activity tennis{compendium_edition::own, "00001", 7 * METs, "tennis", "tennis"};
+  bout const game{tennis, 60_min, at};
+  tennis.tags = {activity_tag::aerobic, activity_tag::high_impact};
+  bout const hard_game{tennis, 60_min, at};
+  auto const limits = *impact_ceiling_of(2_BW, doctor());
+  CHECK_FALSE(beyond(limits, exercise_event(game)));
+  CHECK(beyond(limits, exercise_event(hard_game))->sentence.find("not known") != std::string::npos);
+  CHECK(beyond(published(only(loading_fact::bone_metastases)), hard_game));
+  exercise_event const yoga = balance_work{balance_kind::yoga, 30_min, at};
+  CHECK_FALSE(beyond(limits, yoga));
+  CHECK(beyond(*set_by_clinician(limit_kind::no_loading, doctor()), yoga));
 }
 
 TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {

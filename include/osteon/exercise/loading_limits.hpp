@@ -6,8 +6,7 @@
 #include <osteon/core/number_text.hpp>
 #include <osteon/core/outcome.hpp>
 #include <osteon/exercise/detail/loading_rules.hpp>
-#include <osteon/exercise/impact.hpp>
-#include <osteon/exercise/strength_set.hpp>
+#include <osteon/exercise/session.hpp>
 #include <osteon/person/profile.hpp>
 
 #include <algorithm>
@@ -16,6 +15,7 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace osteon {
@@ -180,13 +180,14 @@ private:
 }
 
 /// A limit without a figure that a clinician set; refused for an impact ceiling, which has one
-/// (`impact_ceiling_of`), and for a clearance, which answers a fact (`clearance_for`).
+/// (`impact_ceiling_of`), and for what is about a fact: a clearance (`clearance_for`), asked or given.
 [[nodiscard]] inline outcome<loading_limits> set_by_clinician(limit_kind what, clinician_word by) {
-  if (what == limit_kind::impact_ceiling || what == limit_kind::clearance_given)
+  if (what == limit_kind::impact_ceiling)
     return defect{defect_code::out_of_domain,
-                  what == limit_kind::impact_ceiling
-                      ? "an impact ceiling has a figure: impact_ceiling_of(2 * body_weights, who)"
-                      : "a clearance answers one fact: clearance_for(fact, who)"};
+                  "an impact ceiling has a figure: impact_ceiling_of(2 * body_weights, who)"};
+  if (what == limit_kind::asks_clearance || what == limit_kind::clearance_given)
+    return defect{defect_code::out_of_domain,
+                  "a clearance answers one fact: clearance_for(fact, who)"};
   loading_limits limits;
   limits.add({what, std::nullopt, std::nullopt, std::move(by), {}, {}});
   return limits;
@@ -257,6 +258,38 @@ constexpr bool may_flex_trunk(movement what) noexcept {
       if (what == limit_kind::no_loading || may_flex_trunk(set.what))
         return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
   return std::nullopt;
+}
+
+/// Why a bout is beyond the limits; none where it keeps all. Of a bout no force is known: one whose
+/// activity is a high impact by its tags is beyond every limit on impacts, and beyond a ceiling until
+/// its force is entered as a series.
+[[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits, bout const& done) {
+  bool const high = done.what.has(activity_tag::high_impact) || done.what.has(activity_tag::jump);
+  for (limit_kind const what : {limit_kind::no_loading, limit_kind::no_impact,
+                                limit_kind::no_high_impact, limit_kind::impact_ceiling})
+    if (auto const limit = limits.first(what))
+      if (what == limit_kind::no_loading || high)
+        return defect{defect_code::refused,
+                      (what == limit_kind::impact_ceiling
+                           ? "its force is not known and may be beyond a limit: "
+                           : "beyond a limit: ") +
+                          to_text(*limit)};
+  return std::nullopt;
+}
+
+/// Why balance work is beyond the limits: only where nothing at all is done. Which posture bends the
+/// spine far is not recorded.
+[[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
+                                                  balance_work const&) {
+  if (auto const limit = limits.first(limit_kind::no_loading))
+    return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
+  return std::nullopt;
+}
+
+/// Why an event is beyond the limits; none where it keeps all. Twisting is not recorded of any event.
+[[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
+                                                  exercise_event const& event) {
+  return std::visit([&](auto const& each) { return beyond(limits, each); }, event);
 }
 
 /// Why nothing is planned and no load is raised: the limits and the open clearances, each by name;
