@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Every cardiac load of a heart rate recording as JSON; what cannot be computed says why. Not a medical device.
 #include <osteon/core/file.hpp>
+#include <osteon/exercise/dated_load.hpp>
 #include <osteon/exercise/read/heart_rate_csv.hpp>
 #include <osteon/exercise/session_rpe.hpp>
 #include <osteon/exercise/zonal_impulse.hpp>

@@ -35,6 +35,16 @@ rc::Gen<timed_heart_rates> any_rates() {
                       });
 }
 
+struct flat_weights {
+  static constexpr std::string_view words = "flat";
+  static double weight(double reserve) { return 1 + reserve; }
+};
+struct without_words {
+  static double weight(double reserve) { return 1 + reserve; }
+};
+static_assert(reserve_weights<flat_weights>);
+static_assert(!reserve_weights<without_words>);
+
 } // namespace training_impulse_test
 
 using namespace training_impulse_test;
@@ -117,6 +127,8 @@ TEST_CASE("one's own weights from one's own lactate") {
   CHECK_FALSE(fitted_weights(sixty_to_190, {{90_bpm, mmol}, {90_bpm, mmol}, {120_bpm, mmol}}));
   CHECK_FALSE(fitted_weights(sixty_to_190, {{90_bpm, mmol}, {120_bpm, mmol}, {150_bpm, mmol}}));
   CHECK_FALSE(fitted_weights(sixty_to_190, {{50_bpm, mmol}, {120_bpm, mmol}, {150_bpm, mmol}}));
+  CHECK(points(exponential_impulse<flat_weights, of_mean_rate>{sixty_to_190},
+               steady(125_bpm, 2_min)) == 1.5);
   CHECK_FALSE(individual_weights::of(0, 2));
   CHECK_FALSE(individual_weights::of(0.9, -2));
 }

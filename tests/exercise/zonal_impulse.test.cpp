@@ -41,6 +41,16 @@ rc::Gen<timed_heart_rates> any_rates() {
                       });
 }
 
+struct two_zones {
+  using reference = maximum_rate;
+  static constexpr char const* symbol = "two zones";
+  static constexpr std::array<weighted_zone, 2> zones() { return {{{0, 1}, {0.8, 2}}}; }
+};
+struct of_a_bare_rate : two_zones {
+  using reference = heart_rate;
+};
+static_assert(zone_scheme<two_zones> && !zone_scheme<of_a_bare_rate>);
+
 } // namespace zonal_impulse_test
 
 using namespace zonal_impulse_test;
@@ -80,6 +90,7 @@ TEST_CASE("one's own zones") {
   auto const load = model.load(steady(140_bpm, 20_min) + steady(170_bpm, 10_min));
   //! [own]
   CHECK(load->load.in(impulse_units<decltype(model)::kind>) == Approx(20 * 2 + 10 * 4.5));
+  CHECK(weights(zonal_impulse<two_zones>{{200_bpm}}, {159, 160}) == weighed{1, 2});
   using shares = own_zones<maximum_rate>;
   CHECK_FALSE(shares::of({}));
   CHECK_FALSE(shares::of({{0.5, 1}, {0.5, 2}}));

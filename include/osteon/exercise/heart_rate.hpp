@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file A recording of the heart rate: samples, gaps, what was lost, and the time each sample stands for.
+/// @file A recording of the heart rate: samples, gaps, what was lost, how long each sample stands.
 #pragma once
 
 #include <osteon/core/outcome.hpp>

@@ -10,7 +10,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace osteon {
 
@@ -81,11 +85,9 @@ template <class Deviation> struct training_monotony {};
 /// Weekly load times monotony.
 template <class Kind, class Deviation> struct training_strain {};
 
+/// The unit of monotony by a deviation.
 template <class Deviation>
 inline constexpr unit<training_monotony<Deviation>> monotony_units{1, "monotony"};
-/// Strain counts in stored units of the load.
-template <class Kind, class Deviation>
-inline constexpr unit<training_strain<Kind, Deviation>> strain_stored{1, ""};
 /// The unit of strain that goes with a unit of load.
 template <class Deviation, class Kind>
 constexpr unit<training_strain<Kind, Deviation>> strain_units(unit<Kind> load) noexcept {
@@ -160,7 +162,7 @@ template <class Deviation, class Kind>
 strain_of(calendar_loads<Kind> const& week) {
   return monotony_of<Deviation>(week).transform([&](measure<training_monotony<Deviation>> m) {
     return m.in(monotony_units<Deviation>)*detail::access::stored(total_load(week)) *
-           strain_stored<Kind, Deviation>;
+           unit<training_strain<Kind, Deviation>>{1, ""};
   });
 }
 

@@ -8,11 +8,11 @@
 #include <osteon/exercise/detail/counted_rates.hpp>
 #include <osteon/exercise/heart_rate.hpp>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
-#include <cstddef>
+#include <concepts>
 #include <string_view>
-#include <utility>
+#include <type_traits>
 #include <vector>
 
 namespace osteon {
@@ -116,6 +116,19 @@ private:
   double factor_, exponent_;
 };
 
+/// Weights of a minute by the share of the reserve. One's own:
+/// @code
+///   struct flat_weights {
+///     static constexpr std::string_view words = "flat";
+///     static double weight(double reserve) { return 1 + reserve; }
+///   };
+/// @endcode
+template <class Weights>
+concept reserve_weights = requires(Weights const& weights) {
+  { Weights::words } -> std::convertible_to<std::string_view>;
+  { weights.weight(0.5) } -> std::convertible_to<double>;
+};
+
 /// The method of weights in one of its two forms.
 template <class Weights, class Form> struct exponential_method {
   static constexpr auto text = detail::joined(Weights::words, Form::words);
@@ -123,8 +136,9 @@ template <class Weights, class Form> struct exponential_method {
 };
 
 /// Banister's impulse: minutes x share of the reserve x weight. Each counted rate must lie from rest
-/// to the maximum, ends included. Weights of one's own have `words` and `weight(reserve)`.
-template <class Weights, class Form, class Outside = refuse_outside> struct exponential_impulse {
+/// to the maximum, ends included.
+template <reserve_weights Weights, class Form, class Outside = refuse_outside>
+struct exponential_impulse {
   using kind = impulse_by<exponential_method<Weights, Form>>;
 
   heart_rate_range range;
@@ -153,13 +167,18 @@ template <class Weights, class Form, class Outside = refuse_outside> struct expo
   }
 };
 
+/// Banister for men, at the mean rate [banister_1991].
 using banister_men_mean = exponential_impulse<banister_men, of_mean_rate>;
+/// Banister for men, sample by sample.
 using banister_men_sample_wise = exponential_impulse<banister_men, of_each_sample>;
+/// Banister for women as published, at the mean rate [banister_1991_women, unverified].
 using banister_women_mean = exponential_impulse<banister_women_as_published, of_mean_rate>;
+/// Banister for women as published, sample by sample.
 using banister_women_sample_wise = exponential_impulse<banister_women_as_published, of_each_sample>;
-/// GoldenCheetah has the mean form only.
+/// As GoldenCheetah computes it for women; it has the mean form only [goldencheetah_trimp].
 using banister_women_mean_as_goldencheetah =
     exponential_impulse<banister_women_as_goldencheetah, of_mean_rate>;
+/// Banister with weights of one person, in either form.
 template <class Form> using individual_impulse = exponential_impulse<individual_weights, Form>;
 
 /// Lactate of the blood at a heart rate.

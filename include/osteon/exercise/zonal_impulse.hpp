@@ -5,7 +5,9 @@
 #include <osteon/exercise/training_impulse.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -18,8 +20,23 @@ struct weighted_zone {
   double weight;
 };
 
-// A scheme is a type with `reference` (maximum_rate or threshold_rate), `symbol`, `source` and `zones()`
-// in rising order. Below the lowest zone time counts and weighs nothing.
+/// Zones, what they are shares of, and a name. One's own that is known when compiling:
+/// @code
+///   struct two_zones {
+///     using reference = osteon::maximum_rate;
+///     static constexpr char const* symbol = "two zones";
+///     static constexpr std::array<osteon::weighted_zone, 2> zones() { return {{{0, 1}, {0.8, 2}}}; }
+///   };
+/// @endcode
+/// Borders rise. Below the lowest zone time counts and weighs nothing.
+template <class Scheme>
+concept zone_scheme = requires(Scheme const& scheme) {
+  { Scheme::symbol } -> std::convertible_to<char const*>;
+  { scheme.zones()[0] } -> std::convertible_to<weighted_zone>;
+  scheme.zones().size();
+  requires std::is_same_v<typename Scheme::reference, maximum_rate> ||
+      std::is_same_v<typename Scheme::reference, threshold_rate>;
+};
 
 /// Minutes x 1 to 5 from 50, 60, 70, 80, 90 to 100 % of the maximum [edwards_1993]. The borders are
 /// printed twice; here each belongs to the zone above it. Nothing weighs below 50 %.
@@ -93,7 +110,7 @@ struct zone_times {
 
 /// The impulse by a scheme: the sum of minutes x weight of their zone. Rates must be above zero and,
 /// where the reference is the maximum, at most the maximum.
-template <class Scheme, class Outside = refuse_outside> struct zonal_impulse {
+template <zone_scheme Scheme, class Outside = refuse_outside> struct zonal_impulse {
   using kind = impulse_by<Scheme>;
 
   typename Scheme::reference reference;
