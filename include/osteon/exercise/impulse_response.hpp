@@ -149,6 +149,7 @@ performance_of(impulse_response<Performance, Load> const& model,
     return defect{defect_code::refused, "fitness and fatigue must count the same days"};
   double const keep1 = std::exp(-1 / tau1), keep2 = std::exp(-1 / tau2);
   double g = 0, h = 0;
+  date day = for_fitness.first;
   std::vector<performance_day<Performance>> all;
   all.reserve(for_fitness.loads.size());
   for (std::size_t i = 0; i < for_fitness.loads.size(); ++i) {
@@ -156,9 +157,10 @@ performance_of(impulse_response<Performance, Load> const& model,
     h = h * keep2 + access::stored(for_fatigue.loads[i]);
     auto const fitness = model.k1 * access::make<Load>(g);
     auto const fatigue = model.k2 * access::make<Load>(h);
-    all.push_back({days_after(for_fitness.first, static_cast<int>(i)), fitness, fatigue,
+    all.push_back({day, fitness, fatigue,
                    access::make<Performance>(access::stored(model.p0) + access::stored(fitness) -
                                              access::stored(fatigue))});
+    day = detail::next_day(day);
   }
   return all;
 }

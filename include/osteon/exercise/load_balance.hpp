@@ -60,13 +60,15 @@ balance_of(load_balance<Shown, Weight> const& model, calendar_loads<Kind> const&
   detail::running_mean acute{*quick, access::stored(start.acute)};
   std::vector<balance_day<Kind>> all;
   all.reserve(days.loads.size());
+  date day = days.first;
   for (std::size_t i = 0; i < days.loads.size(); ++i) {
     double const morning = chronic.value - acute.value;
     chronic.take(access::stored(days.loads[i]));
     acute.take(access::stored(days.loads[i]));
-    all.push_back({days_after(days.first, static_cast<int>(i)), days.loads[i],
-                   access::make<Kind>(chronic.value), access::make<Kind>(acute.value),
+    all.push_back({day, days.loads[i], access::make<Kind>(chronic.value),
+                   access::make<Kind>(acute.value),
                    access::make<Kind>(Shown::shown(morning, chronic.value - acute.value))});
+    day = detail::next_day(day);
   }
   return all;
 }

@@ -5,7 +5,6 @@
 #include <osteon/exercise/dated_load.hpp>
 #include <osteon/exercise/detail/windows.hpp>
 #include <osteon/exercise/smoothing.hpp>
-#include <osteon/units/checked.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -35,7 +34,11 @@ template <class Kind> struct workload {
       return defect{defect_code::division_by_zero,
                     "the chronic load up to " + to_text(on) +
                         " is zero; there is no ratio to a time in which nothing was done"};
-    return divide(acute, chronic);
+    double const share = acute / chronic;
+    if (share - share != 0)
+      return defect{defect_code::not_finite,
+                    "the chronic load up to " + to_text(on) + " has faded to next to nothing"};
+    return share;
   }
 };
 
@@ -84,9 +87,8 @@ namespace detail {
 
 /// Acute and chronic mean of a rolling model on the day at place `at`.
 template <class Kind> workload<Kind> rolling_at(calendar_loads<Kind> const& days, std::size_t at,
-                                                int acute, int from, int to) {
-  return {days_after(days.first, static_cast<int>(at)), mean_back(days.loads, at, 0, acute),
-          mean_back(days.loads, at, from, to)};
+                                                date on, int acute, int from, int to) {
+  return {on, mean_back(days.loads, at, 0, acute), mean_back(days.loads, at, from, to)};
 }
 
 template <class Kind> outcome<workload<Kind>> rolling_on(calendar_loads<Kind> const& days, date on,
@@ -98,7 +100,7 @@ template <class Kind> outcome<workload<Kind>> rolling_on(calendar_loads<Kind> co
     return at.defect();
   if (static_cast<int>(*at) + 1 < chronic)
     return window_not_full(on, days.first, chronic);
-  return rolling_at(days, *at, acute, coupled ? 0 : acute, chronic);
+  return rolling_at(days, *at, on, acute, coupled ? 0 : acute, chronic);
 }
 
 template <class Kind> std::vector<workload<Kind>>
@@ -107,8 +109,11 @@ rolling_over(calendar_loads<Kind> const& days, int acute, int chronic, bool coup
   if (wrong_windows(acute, chronic) || days.days() < chronic)
     return all;
   all.reserve(days.loads.size() - static_cast<std::size_t>(chronic) + 1);
-  for (auto at = static_cast<std::size_t>(chronic) - 1; at < days.loads.size(); ++at)
-    all.push_back(rolling_at(days, at, acute, coupled ? 0 : acute, chronic));
+  date on = days_after(days.first, chronic - 1);
+  for (auto at = static_cast<std::size_t>(chronic) - 1; at < days.loads.size(); ++at) {
+    all.push_back(rolling_at(days, at, on, acute, coupled ? 0 : acute, chronic));
+    on = next_day(on);
+  }
   return all;
 }
 
@@ -185,8 +190,11 @@ workloads(Model const& model, calendar_loads<Kind> const& days) {
 template <class Acute, class Chronic, class Start, class Kind>
 [[nodiscard]] outcome<std::vector<workload<Kind>>>
 workloads(exponential<Acute, Chronic, Start> const& model, calendar_loads<Kind> const& days) {
+  date day = days.first;
   return detail::smoothed<Kind>(model, days.loads.size(), [&](std::size_t i) {
-    return std::pair(days_after(days.first, static_cast<int>(i)), days.loads[i]);
+    date const today = day;
+    day = detail::next_day(day);
+    return std::pair(today, days.loads[i]);
   });
 }
 /// The same after every session, one step a session, as the R package takes it [acwr_package].

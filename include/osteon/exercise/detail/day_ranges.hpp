@@ -13,6 +13,13 @@
 
 namespace osteon::detail {
 
+/// The next day; most months have it without a look at the calendar.
+constexpr date next_day(date day) {
+  auto const of_month = static_cast<unsigned>(day.day());
+  return of_month < 28 ? date(day.year(), day.month(), std::chrono::day(of_month + 1))
+                       : days_after(day, 1);
+}
+
 /// Puts a day into a sorted list of days, once; no day of the calendar is left out.
 inline void insert_day(std::vector<date>& days, date day) {
   auto const at = std::lower_bound(days.begin(), days.end(), day);
