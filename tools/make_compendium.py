@@ -92,8 +92,10 @@ SHORT_NAMES = """
 05040 tidying up
 """
 
-# Codes that 2024 gave to another activity; read row by row, the words of both rows beside each other.
-REUSED = "02001 02003 02005 05051 05052 11529 17033 17035 17040".split()
+# Codes that 2024 gave to another activity: of the 791 shared codes those whose words have nothing in
+# common, or whose activity of 2011 stands under another code of 2024 (01014, 02119, 05052, 05051, 12028,
+# 11486, 17034, 17045, 18224); read row by row, the words of both rows beside each other.
+REUSED = ("01015 02001 02003 02005 02117 05051 05052 11529 12029 17033 17035 17040 18225").split()
 
 # The movement a row repeats, where a force of that movement was published (exercise/impact.hpp):
 # level walking from 2.8 to 3.9 mph (1.5 m/s is 3.4 mph), running at 13 and 14 mph (6.0 m/s is 13.4),

@@ -41,9 +41,10 @@ concept bout_rule = requires {
   { Rule::source } -> std::convertible_to<source>;
 };
 
-/// Moderate and vigorous time of aerobic bouts by a rule: `active_time_by<stretches_of_ten_minutes>(week)`.
-/// Bouts of both classes that follow each other within the rule's pause are one stretch, whose pauses do
-/// not count; bouts that overlap both count; lighter bouts are pauses. Bouts may be given in any order. Flags of age are those of the bouts that count.
+/// Moderate and vigorous time of aerobic bouts: `active_time_by<stretches_of_ten_minutes>(week)`. Bouts of
+/// both classes that follow each other within the rule's pause are one stretch, whose pauses do not
+/// count; bouts that overlap both count; lighter bouts are pauses. Bouts may be given in any order. Flags
+/// of age are those of the bouts that count.
 template <bout_rule Rule>
 active_time active_time_by(std::span<bout const> bouts, std::optional<int> age = {}) {
   std::vector<bout const*> order;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file The movement that an activity of the Compendium repeats, and the published force of that movement.
+/// @file The movement that an activity of the Compendium repeats, and the published force of it.
 #pragma once
 
 #include <osteon/core/outcome.hpp>

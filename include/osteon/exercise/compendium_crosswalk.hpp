@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file What a code of one edition of the Compendium is in another: the same, with another MET, re-used, gone.
+/// @file What a code of one edition of the Compendium is in another: same, another MET, re-used, gone.
 #pragma once
 
 #include <osteon/exercise/compendium_2011.hpp>

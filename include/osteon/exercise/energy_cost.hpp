@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Energy cost of MET times time by two conventions that differ by 5 %, for 60 years and older, and by measured oxygen.
+/// @file Energy cost of MET times time by two conventions, of MET60+ times time, and of measured oxygen.
 #pragma once
 
 #include <osteon/core/outcome.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Intensity by heart rate: share of the reserve or of the maximum, how sure, and whether it may stand alone.
+/// @file Intensity by heart rate: by reserve or maximum, how sure, and whether it may stand alone.
 #pragma once
 
 #include <osteon/core/outcome.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file The short form of the International Physical Activity Questionnaire: its sums and its categories.
+/// @file The short form of the International Physical Activity Questionnaire: sums and categories.
 #pragma once
 
 #include <osteon/core/outcome.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Maximal heart rate, measured or by age with its standard error, and the share of it that a rate is.
+/// @file Maximal heart rate, measured or by age with its standard error, and shares of it.
 #pragma once
 
 #include <osteon/core/estimate.hpp>
