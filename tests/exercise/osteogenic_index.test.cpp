@@ -169,6 +169,12 @@ TEST_CASE("laws over sessions") {
   });
 }
 
+TEST_CASE("what is no number counts as zero and spoils nothing") {
+  CHECK(
+      model.of({{3_BW, 60}, {std::nan("") * body_weights, 60}, {-2_BW, 9}, {2_BW, std::nan("")}}) ==
+      model.of(3_BW, 60));
+}
+
 TEST_CASE("two sessions at one time stamp are one session") {
   std::vector<session> const two{{{jump(3, 60)}}, {{jump(3, 60)}}};
   CHECK(model.load(two) == model.load({{jump(3, 120)}}));

@@ -50,16 +50,19 @@ template <recovery_kernel Kernel> struct osteogenic_index_model {
            osteogenic_index_points;
   }
 
-  /// The index of several series of one session, in any order.
+  /// The index of several series of one session, in any order. What is no number counts as zero.
   static measure<osteogenic_index_2003> of(std::vector<impact_layer> layers) {
+    constexpr measure<body_weight_force> none{};
+    std::erase_if(layers, [](impact_layer const& each) {
+      return !(each.force > none) || !(each.cycles > 0);
+    });
     std::sort(layers.begin(), layers.end(),
               [](impact_layer const& a, impact_layer const& b) { return a.force > b.force; });
     measure<osteogenic_index_2003> sum{};
     double cycles = 0;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-      cycles += std::max(layers[i].cycles, 0.0);
-      auto const next = i + 1 < layers.size() ? layers[i + 1].force : measure<body_weight_force>{};
-      sum += of(layers[i].force - std::max(next, measure<body_weight_force>{}), cycles);
+      cycles += layers[i].cycles;
+      sum += of(layers[i].force - (i + 1 < layers.size() ? layers[i + 1].force : none), cycles);
     }
     return sum;
   }
