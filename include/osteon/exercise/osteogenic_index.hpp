@@ -53,7 +53,7 @@ template <recovery_kernel Kernel> struct osteogenic_index_model {
   /// The index of several series of one session, in any order. What is no number counts as zero.
   static measure<osteogenic_index_2003> of(std::vector<impact_layer> layers) {
     constexpr measure<body_weight_force> none{};
-    std::erase_if(layers, [](impact_layer const& each) {
+    std::erase_if(layers, [none](impact_layer const& each) {
       return !(each.force > none) || !(each.cycles > 0);
     });
     std::sort(layers.begin(), layers.end(),
