@@ -33,7 +33,8 @@ struct time_constant_bounds {
 
 /// An estimate with its standard error and its confidence interval. The interval is linear: estimate
 /// +- t s, with t Student's for tests less five parameters and s from the derivatives at the
-/// estimate. It may reach below zero where the tests say little.
+/// estimate. It may reach below zero where the tests say little; where both time constants lie near
+/// each other, those of the gains are too short.
 template <class Quantity> struct confident { Quantity value, standard_error, low, high; };
 
 /// A fitted model and how sure it is.
