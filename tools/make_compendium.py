@@ -115,7 +115,7 @@ AEROBIC_SPORTS = (r"badminton|basketball(?!.*(officiat|wheelchair|shooting))|box
                   r"floorball|fencing|football(?!.*catch)|frisbee, ultimate|handball|hockey|jai alai|"
                   r"judo|karate|kendo|kickball|kickboxing|kung fu|lacrosse|martial|netball|orienteering|"
                   r"paddleball|race walking|racquetball|rope (jump|skip)|rugby|skat(e|ing)|roller ?blading|"
-                  r"soccer|squash|taekwondo|tennis(?!.*hitting)|wallyball|steeplechase|rock climbing|"
+                  r"soccer|squash|taekwondo|tennis(?!.*hitting)|wallyball|steeplechase|rock (?:or mountain )?climbing|"
                   r"children.s games|hopscotch|wrestling|track and field.*hurdles|golf, walking")
 SEATED = (r"\bsit(s|ting)?\b(?! to| up|-up|ups)|seated|reclin|lying|riding|driving|\bride\b|passenger|"
           r"horse(back)? r|hands and knees|wheelchair(?!.*pushing)|kneeling|motorcycle|motocross|polo, on|"
@@ -134,9 +134,9 @@ LIFTS = (r"\bcarry|\blift(s|ed|ing)?\b|weight lifting|free weight|\(weight\)|ket
          r"day ?pack|\bload(s|ing|ed)?\b|wearing \d|lb\b.*\bweights|suitcase")
 NO_LOAD = r"no load|carrying out trash|occasional lift|packing suit|not carrying|no pack|unloaded|on a raft|without load"
 STRENGTH = (r"resistance|\(weight\)|weight lifting|calisthenics|circuit training|pilates|kettle ?bell|"
-            r"push ?-?ups|body ?weight|curves|gym/weight|rock climbing|sit to stand|weight training|"
+            r"push ?-?ups|body ?weight|curves|gym/weight|rock (?:or mountain )?climbing|sit to stand|weight training|"
             r"inertial exercise")
-WRISTS = (r"push ?-?ups|free weight|\(weight\)|kettle ?bell|deadlift|^gymnastics|rock climbing|"
+WRISTS = (r"push ?-?ups|free weight|\(weight\)|kettle ?bell|deadlift|^gymnastics|rock (?:or mountain )?climbing|"
           r"gymnastic moves|burpee")
 
 
