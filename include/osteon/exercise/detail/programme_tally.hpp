@@ -283,21 +283,21 @@ inline std::string not_studied(programme const& p, profile const& who, date on) 
   auto const say = [&](std::string_view reason) {
     why.append(why.empty() ? "" : "; ").append(reason);
   };
-  programme_people const& people = p.people;
+  programme_people const& studied = p.people;
   if (p.aromatase_inhibitor_users != fact::present && who.on_aromatase_inhibitor != fact::absent)
     say(who.on_aromatase_inhibitor == fact::present
             ? inhibitor_statement(p)
             : "the profile does not say whether an aromatase inhibitor is taken");
-  if (people.sex && who.sex != people.sex)
+  if (studied.sex && who.sex != studied.sex)
     say(who.sex ? "it was studied in the other sex" : "the profile does not say the sex");
-  if (people.postmenopausal && who.menopause != menopausal_state::postmenopausal)
+  if (studied.postmenopausal && who.menopause != menopausal_state::postmenopausal)
     say(who.menopause ? "it was studied after the menopause"
                       : "the profile does not say the menopausal state");
-  if (people.from_age > 0 || people.to_age < 200) {
+  if (studied.from_age > 0 || studied.to_age < 200) {
     auto const age = who.age_on(on);
     if (!age)
       say("the profile does not say the date of birth");
-    else if (*age < people.from_age || *age > people.to_age)
+    else if (*age < studied.from_age || *age > studied.to_age)
       say("it was studied at other ages");
   }
   return why;
