@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Real exports of Hevy and Strong: nothing lost, and the sums that another program finds.
+#include <osteon/exercise/muscle_groups.hpp>
+#include <osteon/exercise/overload.hpp>
 #include <osteon/exercise/read/hevy_csv.hpp>
 #include <osteon/exercise/read/strong_csv.hpp>
 #include <osteon/units/literals.hpp>
@@ -51,6 +53,26 @@ TEST_CASE("a year of Hevy, 7,211 sets") {
   auto const sets = strength_sets_of(log.sets);
   CHECK(sets.rows_read + sets.rows_refused == 7211);
   CHECK(sets.defects.size() == sets.rows_refused);
+}
+
+TEST_CASE("what a year of squats and a week of sets came to") {
+  auto const log = read_hevy_csv(testing::published("exercise/strength/sample_hevy.csv")).rows;
+  auto const days = movement_days(
+      log.sets, [](logged_set const& set) { return set.exercise == "Squat (Barbell)"; });
+  CHECK(overload_of(days).rises.is == answer::met);
+  auto const steps = steps_within(days, acsm_2009_step);
+  CHECK(steps.is == answer::not_met);
+  CHECK(steps.reason == "2025-01-18: 25 % more than before"); // found with another program too
+  week const of =
+      week_of(date(std::chrono::year(2025), std::chrono::September, std::chrono::day(15)));
+  auto const rule = *hard_set_rule::at_most_left(3);
+  sets_by_muscle<direct_sets> counts;
+  for (logged_set const& set : log.sets)
+    if (of.contains(set.at.day))
+      counts.add(set.what, set.repetitions.value_or(0), effort_of(set.kind, set.effort, rule));
+  // Squats, leg extensions, leg presses and lunges of that week, counted with another program.
+  CHECK(counts[muscle::quadriceps].hard == 6 * muscle_sets);
+  CHECK(counts[muscle::quadriceps].not_hard == 3 * muscle_sets);
 }
 
 TEST_CASE("250 sets of Strong, whose file names no unit") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Sets: volume load, movements by name, resistance days.
+#include <osteon/exercise/session.hpp>
 #include <osteon/exercise/strength_set.hpp>
 #include <osteon/units/literals.hpp>
 
@@ -41,6 +42,14 @@ TEST_CASE("the own body is moved when its mass is known, and never less than not
   CHECK(volume_load_of({movement::pull_up, counterweight(20_kg), 8, at}, anna)
             ->in(kilogram_repetitions) == 336);
   CHECK(moved_mass(each_hand(12_kg), anna)->in(kilograms) == 24); // the body has no part in it
+}
+
+TEST_CASE("a negative load cannot be counted, whatever it is the load of") {
+  for (set_load load :
+       {set_load(lifted(-1 * kilograms)), set_load(each_hand(-1 * kilograms)),
+        set_load(counterweight(-1 * kilograms)), set_load(own_body{lifted(-1 * kilograms)})})
+    CHECK(wrong_with(strength_set{movement::row, load, 8, at})->code == defect_code::negative);
+  CHECK_FALSE(wrong_with(strength_set{movement::row, each_hand(12_kg), 8, at}));
 }
 
 TEST_CASE("every movement has its row and is found by its name") {
