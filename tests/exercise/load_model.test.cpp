@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr moment at{2026y / std::chrono::November / 16, 18h};
 
+//! [own_model]
 struct jumps_done {};
 inline constexpr unit<jumps_done> jumps{1, "jumps"};
 struct jump_count {
@@ -23,6 +24,8 @@ struct jump_count {
     return count * jumps;
   }
 };
+static_assert(checked_load_model<jump_count>); // says why, where it is none
+//! [own_model]
 struct refusing {
   outcome<measure<jumps_done>> load(session const&) const {
     return defect{defect_code::out_of_domain, "outside the fitted range"};
@@ -61,7 +64,7 @@ static_assert(misses<changes_the_session>(flaw::changes_session));
 static_assert(misses<of_a_bout>(flaw::other_argument));
 static_assert(misses<bare_number>(flaw::bare_number));
 static_assert(misses<bare_outcome>(flaw::no_quantity) && misses<says_nothing>(flaw::no_quantity));
-static_assert(checked_load_model<jump_count> && checked_load_model<refusing>);
+static_assert(checked_load_model<refusing>);
 
 constexpr auto loads_the_site = [](exercise_event const& event, load_site where) {
   auto const* const set = std::get_if<strength_set>(&event);
