@@ -145,6 +145,7 @@ TEST_CASE("trials become a result by the rule that was named, or are refused") {
   auto const code = [](outcome<stands_result> const& o) { return o.defect().code; };
   CHECK(code(result_of<chair_stand_30_s>({}, may)) == defect_code::missing_field);
   CHECK(code(result_of<chair_stand_30_s>({11.5 * stands}, may)) == defect_code::out_of_domain);
+  CHECK(result_of<chair_stand_30_s>({1e300 * stands}, may)); // absurd, but whole
   CHECK(code(result_of<chair_stand_30_s>({-1 * stands}, may)) == defect_code::negative);
   CHECK(result_of<timed_up_and_go>({1e308 * 10 * time_units::second}, may).defect().code ==
         defect_code::not_finite);

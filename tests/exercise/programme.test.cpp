@@ -130,6 +130,11 @@ TEST_CASE("what was not recorded is not called missed") {
   CHECK(liftmor(short_week).clauses[2].reason ==
         "not recorded is not none: 1 day of 7 not tracked");
   CHECK(liftmor(done_week{}).all == answer::not_evaluable);
+  // A clause that asks for nothing is met by anything, and has no margin to divide by.
+  programme_clause const nothing[] = {{clauses::balance_days{0}}};
+  verdict const idle = check_week({.clauses = nothing}, done_week{}, none).clauses.front();
+  CHECK(idle.is == answer::met);
+  CHECK_FALSE(idle.margin);
 }
 
 TEST_CASE("hops are counted by day, jumps by session, and a range of force can leave it open") {

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -223,7 +224,7 @@ result_of(std::vector<measure<typename Test::kind>> const& trials, date on) {
       return defect{defect_code::out_of_domain,
                     name + ": a trial is above " + label_text(top) + " s, where the clock stops"};
     if constexpr (requires { Test::whole; })
-      if (Test::whole && number != static_cast<double>(static_cast<long long>(number)))
+      if (Test::whole && std::floor(number) != number)
         return defect{defect_code::out_of_domain, name + ": a trial is no whole number"};
     stopped = stopped || (top > 0 && number == top);
     shown.push_back(number);

@@ -92,7 +92,8 @@ inline verdict line_verdict(std::string_view name, comparator rule, double figur
   v.authority = std::string(authority);
   v.from = from;
   v.inputs = {{std::string(name), label_text(figure) + ' ' + std::string(symbol)}};
-  v.margin = figure / threshold - 1;
+  if (threshold > 0)
+    v.margin = figure / threshold - 1;
   return v;
 }
 } // namespace detail

@@ -60,7 +60,7 @@ inline void judge_tally(verdict& v, tally const& found, double asked, std::strin
   } else {
     v.is = answer::not_met;
   }
-  if (v.is != answer::not_evaluable)
+  if (v.is != answer::not_evaluable && asked > 0)
     v.margin = found.sure / asked - 1;
 }
 
