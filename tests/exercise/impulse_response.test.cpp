@@ -217,6 +217,13 @@ TEST_CASE("what tests do not tell is refused, with the reason") {
   for (auto& load : idle.loads)
     load = {};
   CHECK_FALSE(fit_impulse_response(idle, enough));
+  idle.loads[5] = std::nan("") * efforts;
+  CHECK(fit_impulse_response(idle, enough).defect().sentence ==
+        "the load of 2026-01-06 is no finite number");
+  auto huge = enough;
+  for (auto& test : huge)
+    test.result *= 1e305;
+  CHECK_FALSE(fit_impulse_response(days, huge));
   CHECK_FALSE(fit_impulse_response(days, enough, {30_days, 20_days, 1_day, 10_days}));
   CHECK_FALSE(fit_impulse_response(days, enough, {}, 1.0));
 }

@@ -102,8 +102,9 @@ inline std::optional<defect> not_identified(impulse_estimate const& e, impulse_b
 
 /// Fits p0, k1, k2, tau1 and tau2 by least squares: gains not below zero, time constants within their
 /// bounds, tau1 above tau2; the same answer every time. `share` is that of the intervals. Refused
-/// with fewer than six tests, a test outside the days, and where the tests do not tell the five
-/// parameters apart: an estimate at a bound or without one of the gains is not an estimate.
+/// with fewer than six tests, a test outside the days, a load below zero or without an end, and where
+/// the tests do not tell the five parameters apart: an estimate at a bound or without one of the
+/// gains is not an estimate.
 template <class Performance, class Load> [[nodiscard]] outcome<impulse_fit<Performance, Load>>
 fit_impulse_response(calendar_loads<Load> const& days,
                      std::vector<performance_test<Performance>> tests,
@@ -125,8 +126,12 @@ fit_impulse_response(calendar_loads<Load> const& days,
   std::sort(tests.begin(), tests.end(), [](auto const& a, auto const& b) {
     return a.on != b.on ? a.on < b.on : a.result < b.result;
   });
-  for (measure<Load> load : days.loads)
+  for (measure<Load> load : days.loads) {
     data.loads.push_back(access::stored(load));
+    if (auto wrong = detail::wrong_load(
+            data.loads.back(), days_after(days.first, static_cast<int>(data.loads.size()) - 1)))
+      return *std::move(wrong);
+  }
   for (auto const& test : tests) {
     auto const at = days.place_of(test.on);
     if (!at)

@@ -219,17 +219,18 @@ inline impulse_estimate least_squares(impulse_data const& data, impulse_bounds c
         continue;
       auto const gains = best_gains(data.results, fitness[static_cast<std::size_t>(i)].value,
                                     fatigue[static_cast<std::size_t>(j)].value);
-      starts.push_back({gains.squares, tau1, tau2});
+      if (gains.squares - gains.squares == 0) // sorting needs numbers
+        starts.push_back({gains.squares, tau1, tau2});
     }
   std::sort(starts.begin(), starts.end(), [](start const& a, start const& b) {
     return a.squares != b.squares ? a.squares < b.squares
            : a.tau1 != b.tau1     ? a.tau1 < b.tau1
                                   : a.tau2 < b.tau2;
   });
-  impulse_estimate best = descended(data, bounds, starts.front().tau1, starts.front().tau2);
-  for (std::size_t i = 1; i < std::min(descents, starts.size()); ++i) {
+  impulse_estimate best;
+  for (std::size_t i = 0; i < std::min(descents, starts.size()); ++i) {
     auto found = descended(data, bounds, starts[i].tau1, starts[i].tau2);
-    if (found.gains.squares < best.gains.squares)
+    if (i == 0 || found.gains.squares < best.gains.squares)
       best = std::move(found);
   }
   return best;
