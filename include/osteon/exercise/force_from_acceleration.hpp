@@ -14,7 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace osteon {
@@ -109,6 +109,13 @@ inline regression_range masses_of(force_model model) {
   }
 }
 
+/// Outside the domain, with the nearest bound.
+inline defect beyond(std::string sentence, std::string bound) {
+  defect wrong{defect_code::out_of_domain, std::move(sentence)};
+  wrong.nearest.push_back(std::move(bound));
+  return wrong;
+}
+
 /// A bound as text, rounded into the domain.
 inline std::string bound_text(double bound, bool upper, std::string_view symbol) {
   double const rounded = (upper ? std::floor(bound * 1000) : std::ceil(bound * 1000)) / 1000;
@@ -122,13 +129,11 @@ domain_of(regression const& r, measure<body_mass> person) {
   double const lightest = std::fmax(masses.low, lightest_by_slope(r, Rows::least));
   if (!(mass >= lightest && mass <= masses.high)) {
     bool const light = !(mass > masses.high);
-    return defect{
-        defect_code::out_of_domain,
+    return beyond(
         std::string(to_text(r.model)) + " does not answer for " + decimal_text(mass, 4) + " kg" +
             (light && lightest > masses.low ? ": its figure would fall with rising acceleration"
                                             : ""),
-        {},
-        {light ? bound_text(lightest, false, " kg") : bound_text(masses.high, true, " kg")}};
+        bound_text(light ? lightest : masses.high, !light, " kg"));
   }
   regression_range const range = range_of(r, mass, Rows::least);
   return fitted_domain<typename Rows::input>{range.low * Rows::in, range.high * Rows::in,
@@ -178,13 +183,11 @@ predict(force_model model, sensor_placement at, force_direction along,
     return domain.defect();
   if (!(acceleration >= domain->least && acceleration <= domain->most)) {
     bool const above = acceleration > domain->most;
-    return defect{
-        defect_code::out_of_domain,
-        std::string(to_text(model)) + " does not answer " + (above ? "above " : "below ") +
-            bound_text((above ? domain->most : domain->least).in(Rows::in), above, Rows::symbol) +
-            " at the " + std::string(to_text(at)),
-        {},
-        {bound_text((above ? domain->most : domain->least).in(Rows::in), above, Rows::symbol)}};
+    auto const bound =
+        bound_text((above ? domain->most : domain->least).in(Rows::in), above, Rows::symbol);
+    return beyond(std::string(to_text(model)) + " does not answer " +
+                      (above ? "above " : "below ") + bound + " at the " + std::string(to_text(at)),
+                  bound);
   }
   double const figure = value_of(*row, person.in(kilograms), acceleration.in(Rows::in));
   return predicted<typename Rows::output>{figure * (1 - row->error) * Rows::out, figure * Rows::out,

@@ -62,8 +62,8 @@ public:
     detail::lanes const* const from = block.lanes();
     if (resultant_) {
       for (std::size_t i = 0; i < block.size(); ++i)
-        into[i] = std::sqrt(from[i].v[0] * from[i].v[0] + from[i].v[1] * from[i].v[1] +
-                            from[i].v[2] * from[i].v[2]);
+        into[i] =
+            from[i].v[0] * from[i].v[0] + from[i].v[1] * from[i].v[1] + from[i].v[2] * from[i].v[2];
     } else {
       for (std::size_t i = 0; i < block.size(); ++i)
         into[i] = sign_ * from[i].v[axis_];
@@ -87,25 +87,31 @@ private:
         queue_(static_cast<std::size_t>(
             std::ceil(rate.in(hertz)*rule.apart.in(time_units::second)-1e-9))) {}
 
+  /// The acceleration at that place of the signal; roots are only drawn where one is looked at.
+  [[nodiscard]] double at(std::size_t i) const {
+    return resultant_ ? std::sqrt(signal_[i]) : signal_[i];
+  }
+
   void search() {
     double const* const v = signal_.data();
-    for (std::size_t i = next_ - first_; i + 1 < signal_.size(); ++i)
-      if (v[i] >= least_ && i > 0 && v[i] > v[i - 1] && v[i] > v[i + 1])
-        queue_.add(peak_at(i));
+    double const floor = resultant_ ? least_ * least_ * (1 - 1e-12) : least_;
+    for (std::size_t i = std::max(next_ - first_, std::size_t{1}); i + 1 < signal_.size(); ++i)
+      if (v[i] >= floor && v[i] > v[i - 1] && v[i] > v[i + 1]) [[unlikely]]
+        if (at(i) >= least_ && at(i) > at(i - 1) && at(i) > at(i + 1))
+          queue_.add(peak_at(i));
     next_ = first_ + (signal_.empty() ? 0 : signal_.size() - 1);
   }
 
   /// The peak at that place of the signal, with its rates.
   [[nodiscard]] detail::found_peak peak_at(std::size_t top) const {
-    double const* const v = signal_.data();
     std::size_t const start = rise_of(top);
-    detail::found_peak found{first_ + top, v[top], {}, {}};
+    detail::found_peak found{first_ + top, at(top), {}, {}};
     if (top - start <= 1)
       return found;
     auto const largest = [&](std::size_t from, std::size_t to) {
-      double most = v[from + 1] - v[from - 1];
+      double most = at(from + 1) - at(from - 1);
       for (std::size_t j = from + 1; j <= to; ++j)
-        most = std::max(most, v[j + 1] - v[j - 1]);
+        most = std::max(most, at(j + 1) - at(j - 1));
       return most / (2 / rate_);
     };
     found.rate = largest(start + 1, top - 1);
@@ -115,7 +121,7 @@ private:
 
   /// Where the rise that ends there began.
   [[nodiscard]] std::size_t rise_of(std::size_t top) const {
-    while (top > 0 && signal_[top - 1] < signal_[top])
+    while (top > 0 && at(top - 1) < at(top))
       --top;
     return top;
   }
@@ -150,7 +156,7 @@ private:
   double sign_, least_, rate_;
   bool rated_ = false;
   std::size_t first_ = 0, next_ = 0; // numbers of the first sample kept and of the next to look at
-  std::vector<double> signal_;
+  std::vector<double> signal_;       // squares of the resultant, or the vertical
   detail::peak_queue queue_;
 };
 

@@ -77,9 +77,7 @@ inline outcome<lowpass_coefficients> design_lowpass(frequency rate, frequency co
   double const share = rate.in(hertz) > 0 ? corner.in(hertz) / rate.in(hertz) : 0;
   if (!(share > 0 && share < 0.5 && rate.in(hertz) < 1e6))
     return defect{defect_code::out_of_domain,
-                  "a low-pass needs a corner above 0 and below half the sampling rate",
-                  {},
-                  {"corner below half the rate"}};
+                  "a low-pass needs a corner above 0 and below half the sampling rate"};
   return butterworth_4(share);
 }
 } // namespace detail

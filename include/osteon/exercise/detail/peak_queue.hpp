@@ -54,6 +54,7 @@ public:
     }
     waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(front_));
     ripe_ = ripe_ > front_ ? ripe_ - front_ : 0;
+    open_ = open_ > front_ ? open_ - front_ : 0;
     front_ = 0;
     return std::nullopt;
   }
@@ -83,7 +84,7 @@ private:
   /// One way back through what waits; true when it decided something.
   bool decide() {
     bool decided = false;
-    for (std::size_t i = ripe_; i-- > front_;) {
+    for (std::size_t i = ripe_; i-- > open_;) {
       if (waiting_[i].is != state::open || !highest(i))
         continue;
       waiting_[i].is = state::kept;
@@ -95,11 +96,14 @@ private:
         if (waiting_[j].is == state::open)
           waiting_[j].is = state::gone;
     }
+    while (open_ < waiting_.size() && waiting_[open_].is != state::open)
+      ++open_;
     return decided;
   }
 
   std::size_t apart_;
-  std::size_t front_ = 0, ripe_ = 0; // handed over before `front_`, complete before `ripe_`
+  // handed over before `front_`, decided before `open_`, neighbours complete before `ripe_`
+  std::size_t front_ = 0, open_ = 0, ripe_ = 0;
   std::vector<entry> waiting_;
 };
 
