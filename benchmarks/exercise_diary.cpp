@@ -6,6 +6,7 @@
 #include <osteon/exercise/load_balance.hpp>
 #include <osteon/exercise/osteogenic_index.hpp>
 #include <osteon/exercise/session_rpe.hpp>
+#include <osteon/exercise/site_load.hpp>
 #include <osteon/exercise/stress_stimulus.hpp>
 #include <osteon/exercise/training_impulse.hpp>
 #include <osteon/exercise/workload_ratio.hpp>
@@ -147,6 +148,16 @@ template <class Use> void bone(diary const& kept) {
   of_sessions<Use>(turner_robling_2003{}, kept.evenings);
 }
 
+/// Ledgers of the hip and the lumbar spine: landings by the osteogenic index, and lifted loads.
+template <load_site Site> void site(diary const& kept) {
+  site_ledger<Site> ledger;
+  for (session const& done : kept.evenings)
+    if (!ledger.record(done).empty())
+      std::exit(1);
+  all_of += ledger.template index<load_route::landing>().in(osteogenic_index_points);
+  all_of += ledger.volume().in(kilogram_repetitions);
+}
+
 template <class Rated, class Use> void sessions(diary const& kept) {
   of_sessions<Rated>(rated_bouts{}, kept.runs);
   of_sessions<Use>(met_time_load{}, kept.runs);
@@ -205,7 +216,14 @@ int main(int count, char** arguments) {
   add(
       "  Banister twice, Edwards, Stagno, Lucia", [&] { heart_rates<lay_out>(kept.rates); }, "");
   add(
-      "the same with every response to every load",
+      "ledgers of the hip and the lumbar spine",
+      [&] {
+        site<load_site::hip>(kept);
+        site<load_site::lumbar_spine>(kept);
+      },
+      "");
+  add(
+      "ten years, every load model, every response to every load",
       [&] {
         sessions<respond, respond>(kept);
         bone<respond>(kept);
