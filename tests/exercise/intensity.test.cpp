@@ -83,7 +83,7 @@ TEST_CASE("effort, then talk, then heart rate, then the table") {
   bout walk{*find_activity("brisk walking"), 30_min, at};
   auto const hard = *grade_by_maximum(150_bpm, tested, nothing);
   CHECK(grade_of(walk, hard).level == intensity::vigorous);
-  CHECK(grade_of(walk, hard).by == graded_by::heart_rate);
+  CHECK(grade_of(walk, hard).by == graded_by::measured_rate);
   CHECK(grade_of(walk, hard).table_differs);
   // With a beta blocker, or where nobody asked, the heart rate decides nothing.
   for (heart_rate_facts facts : {heart_rate_facts{fact::present, fact::absent}, heart_rate_facts{}})

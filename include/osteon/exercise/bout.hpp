@@ -47,7 +47,7 @@ constexpr exertion exertion_of(bout const& b, std::optional<int> age) noexcept {
 }
 
 /// What a class of intensity was read from.
-enum class graded_by : std::uint8_t { rated_exertion, talk_test, table, heart_rate };
+enum class graded_by : std::uint8_t { rated_exertion, talk_test, table, measured_rate };
 
 /// A class of intensity, and what it was read from.
 struct grade {

@@ -144,7 +144,7 @@ constexpr grade grade_of(bout const& b, heart_rate_grade const& by_heart) noexce
   grade const found = grade_of(b);
   if (found.by != graded_by::table || by_heart.not_alone != fact::absent)
     return found;
-  return {by_heart.level, graded_by::heart_rate, by_heart.level != found.level};
+  return {by_heart.level, graded_by::measured_rate, by_heart.level != found.level};
 }
 
 } // namespace osteon
