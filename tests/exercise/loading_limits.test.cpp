@@ -46,9 +46,10 @@ rc::Gen<loading_limits> any_limits() {
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
       auto const by = doctor(*rc::gen::element("Dr Weber", "Dr Rossi"));
       limits = merged(limits, *impact_ceiling_of(*rc::gen::inRange(0, 6) * body_weights, by));
-      limits = merged(
-          limits, *set_by_clinician(
-                      *rc::gen::element(limit_kind::no_impact, limit_kind::no_loaded_flexion), by));
+      limits =
+          merged(limits, *set_by_clinician(*rc::gen::element(loading_limit_kind::no_impact,
+                                                             loading_limit_kind::no_loaded_flexion),
+                                           by));
       limits =
           merged(limits, clearance_for(static_cast<loading_fact>(*rc::gen::inRange(0, 10)), by));
     }
@@ -129,13 +130,13 @@ TEST_CASE("a clinician's limit wins over a published one, and a clearance lifts 
   CHECK(higher.impact_ceiling()->ceiling == 1.2_BW);
   //! [merge]
   CHECK(reason_to_hold(higher));
-  CHECK(beyond(*set_by_clinician(limit_kind::no_loading, doctor()),
+  CHECK(beyond(*set_by_clinician(loading_limit_kind::no_loading, doctor()),
                strength_set{movement::biceps_curl, own_body{}, 1, at}));
   CHECK_FALSE(impact_ceiling_of(-1_BW, doctor()));
   CHECK_FALSE(impact_ceiling_of(std::nan("") * body_weights, doctor()));
-  CHECK_FALSE(set_by_clinician(limit_kind::impact_ceiling, doctor()));
-  CHECK_FALSE(set_by_clinician(limit_kind::clearance_given, doctor()));
-  CHECK_FALSE(set_by_clinician(limit_kind::asks_clearance, doctor()));
+  CHECK_FALSE(set_by_clinician(loading_limit_kind::impact_ceiling, doctor()));
+  CHECK_FALSE(set_by_clinician(loading_limit_kind::clearance_given, doctor()));
+  CHECK_FALSE(set_by_clinician(loading_limit_kind::asks_clearance, doctor()));
 }
 
 TEST_CASE(
@@ -150,7 +151,7 @@ TEST_CASE(
   CHECK(beyond(published(only(loading_fact::bone_metastases)), hard_game));
   exercise_event const yoga = balance_work{balance_kind::yoga, 30_min, at};
   CHECK_FALSE(beyond(limits, yoga));
-  CHECK(beyond(*set_by_clinician(limit_kind::no_loading, doctor()), yoga));
+  CHECK(beyond(*set_by_clinician(loading_limit_kind::no_loading, doctor()), yoga));
 }
 
 TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {

@@ -230,12 +230,13 @@ TEST_CASE("a clinician's limit wins") {
   CHECK(found.beyond_limits.size() == 1); // landings of 3 body weights were done all the same
   //! [limit]
   CHECK(found.clauses[2].is == answer::met);
-  auto const flexion = liftmor(
-      liftmor_week(2), *set_by_clinician(limit_kind::no_loaded_flexion, {"Dr. Berg", today}));
+  auto const flexion =
+      liftmor(liftmor_week(2),
+              *set_by_clinician(loading_limit_kind::no_loaded_flexion, {"Dr. Berg", today}));
   CHECK(flexion.clauses[2].is == answer::not_evaluable); // deadlift
   CHECK(flexion.clauses[3].is == answer::met);           // squat
-  auto const nothing =
-      liftmor(liftmor_week(2), *set_by_clinician(limit_kind::no_loading, {"Dr. Berg", today}));
+  auto const nothing = liftmor(
+      liftmor_week(2), *set_by_clinician(loading_limit_kind::no_loading, {"Dr. Berg", today}));
   CHECK(std::none_of(nothing.clauses.begin(), nothing.clauses.end(),
                      [](verdict const& v) { return v.is == answer::met; }));
 }

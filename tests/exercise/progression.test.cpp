@@ -109,7 +109,7 @@ TEST_CASE("an unknown fact, a fact that limits and a clinician's word each stop 
   auto const paused = next_step(twelve_twice(), 10, answered(), ceiling);
   CHECK(paused.is == progression_state::paused);
   CHECK(paused.sentence.find("Dr. Ito") != std::string::npos);
-  auto const flexion = *set_by_clinician(limit_kind::no_loaded_flexion, word);
+  auto const flexion = *set_by_clinician(loading_limit_kind::no_loaded_flexion, word);
   CHECK(state_of(twelve_twice(), answered(), flexion) == progression_state::paused);
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace osteon {
 
@@ -19,5 +20,14 @@ struct delimited_style {
   std::size_t skip_rows = 0;  ///< rows above the header that are not part of the table
   std::size_t first_line = 1; ///< number of the first line, where the text is a part of a file
 };
+
+/// The separator of a table by its first line that is not empty: a semicolon or a tab where that line
+/// has one, else a comma.
+constexpr char separator_of(std::string_view text) noexcept {
+  text.remove_prefix(text.find_first_not_of("\r\n") == text.npos ? text.size()
+                                                                 : text.find_first_not_of("\r\n"));
+  std::string_view const head = text.substr(0, text.find_first_of("\r\n"));
+  return head.find(';') != head.npos ? ';' : head.find('\t') != head.npos ? '\t' : ',';
+}
 
 } // namespace osteon

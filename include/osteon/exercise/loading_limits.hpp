@@ -63,7 +63,7 @@ struct clinician_word {
 
 /// One limit: what it says, and who set it because of what.
 struct loading_limit {
-  limit_kind what{};
+  loading_limit_kind what{};
   /// Only of an `impact_ceiling`.
   std::optional<measure<body_weight_force>> ceiling{};
   /// The fact behind a published limit, or the one that a clearance answers.
@@ -101,12 +101,12 @@ public:
 
   /// The lowest ceiling and who set it; none where nobody set one.
   [[nodiscard]] std::optional<loading_limit> impact_ceiling() const {
-    return first(limit_kind::impact_ceiling);
+    return first(loading_limit_kind::impact_ceiling);
   }
   /// Whether a limit of that kind stands.
-  [[nodiscard]] bool has(limit_kind what) const { return first(what).has_value(); }
+  [[nodiscard]] bool has(loading_limit_kind what) const { return first(what).has_value(); }
   /// The first limit of that kind, the clinician's before a published one.
-  [[nodiscard]] std::optional<loading_limit> first(limit_kind what) const {
+  [[nodiscard]] std::optional<loading_limit> first(loading_limit_kind what) const {
     for (loading_limit const& each : all_)
       if (each.what == what)
         return each;
@@ -117,9 +117,10 @@ public:
   [[nodiscard]] std::vector<loading_limit> open_clearances() const {
     std::vector<loading_limit> open;
     for (loading_limit const& each : all_)
-      if (each.what == limit_kind::asks_clearance &&
+      if (each.what == loading_limit_kind::asks_clearance &&
           std::none_of(all_.begin(), all_.end(), [&](loading_limit const& other) {
-            return other.what == limit_kind::clearance_given && other.because == each.because;
+            return other.what == loading_limit_kind::clearance_given &&
+                   other.because == each.because;
           }))
         open.push_back(each);
     return open;
@@ -139,7 +140,7 @@ public:
 
 private:
   friend loading_limits published_limits_of(complete_loading_facts const& facts);
-  friend outcome<loading_limits> set_by_clinician(limit_kind what, clinician_word by);
+  friend outcome<loading_limits> set_by_clinician(loading_limit_kind what, clinician_word by);
   friend outcome<loading_limits> impact_ceiling_of(measure<body_weight_force> ceiling,
                                                    clinician_word by);
   friend loading_limits clearance_for(loading_fact f, clinician_word by);
@@ -175,17 +176,18 @@ private:
     return defect{defect_code::out_of_domain,
                   "an impact ceiling is a number of body weights from 0"};
   loading_limits limits;
-  limits.add({limit_kind::impact_ceiling, ceiling, std::nullopt, std::move(by), {}, {}});
+  limits.add({loading_limit_kind::impact_ceiling, ceiling, std::nullopt, std::move(by), {}, {}});
   return limits;
 }
 
 /// A limit without a figure that a clinician set; refused for an impact ceiling, which has one
 /// (`impact_ceiling_of`), and for what is about a fact: a clearance (`clearance_for`), asked or given.
-[[nodiscard]] inline outcome<loading_limits> set_by_clinician(limit_kind what, clinician_word by) {
-  if (what == limit_kind::impact_ceiling)
+[[nodiscard]] inline outcome<loading_limits> set_by_clinician(loading_limit_kind what,
+                                                              clinician_word by) {
+  if (what == loading_limit_kind::impact_ceiling)
     return defect{defect_code::out_of_domain,
                   "an impact ceiling has a figure: impact_ceiling_of(2 * body_weights, who)"};
-  if (what == limit_kind::asks_clearance || what == limit_kind::clearance_given)
+  if (what == loading_limit_kind::asks_clearance || what == loading_limit_kind::clearance_given)
     return defect{defect_code::out_of_domain,
                   "a clearance answers one fact: clearance_for(fact, who)"};
   loading_limits limits;
@@ -197,7 +199,7 @@ private:
 /// ceiling and every other limit stands.
 [[nodiscard]] inline loading_limits clearance_for(loading_fact f, clinician_word by) {
   loading_limits limits;
-  limits.add({limit_kind::clearance_given, std::nullopt, f, std::move(by), {}, {}});
+  limits.add({loading_limit_kind::clearance_given, std::nullopt, f, std::move(by), {}, {}});
   return limits;
 }
 
@@ -238,11 +240,13 @@ constexpr bool may_flex_trunk(movement what) noexcept {
   auto const refuse = [](loading_limit const& by) {
     return defect{defect_code::refused, "beyond a limit: " + to_text(by)};
   };
-  for (limit_kind const what :
-       {limit_kind::no_loading, limit_kind::no_impact, limit_kind::no_high_impact})
+  for (loading_limit_kind const what :
+       {loading_limit_kind::no_loading, loading_limit_kind::no_impact,
+        loading_limit_kind::no_high_impact})
     if (auto const limit = limits.first(what))
-      if (what == limit_kind::no_loading || is_high_impact(series.what) ||
-          (what == limit_kind::no_impact && series.what == impact_movement::step_class_cycle))
+      if (what == loading_limit_kind::no_loading || is_high_impact(series.what) ||
+          (what == loading_limit_kind::no_impact &&
+           series.what == impact_movement::step_class_cycle))
         return refuse(*limit);
   if (auto const ceiling = limits.impact_ceiling())
     if (!(*ceiling->ceiling >= std::max(series.peak.low, series.peak.high)))
@@ -253,9 +257,10 @@ constexpr bool may_flex_trunk(movement what) noexcept {
 /// Why a set is beyond the limits; none where it keeps all.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
                                                   strength_set const& set) {
-  for (limit_kind const what : {limit_kind::no_loading, limit_kind::no_loaded_flexion})
+  for (loading_limit_kind const what :
+       {loading_limit_kind::no_loading, loading_limit_kind::no_loaded_flexion})
     if (auto const limit = limits.first(what))
-      if (what == limit_kind::no_loading || may_flex_trunk(set.what))
+      if (what == loading_limit_kind::no_loading || may_flex_trunk(set.what))
         return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
   return std::nullopt;
 }
@@ -265,12 +270,13 @@ constexpr bool may_flex_trunk(movement what) noexcept {
 /// its force is entered as a series.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits, bout const& done) {
   bool const high = done.what.has(activity_tag::high_impact) || done.what.has(activity_tag::jump);
-  for (limit_kind const what : {limit_kind::no_loading, limit_kind::no_impact,
-                                limit_kind::no_high_impact, limit_kind::impact_ceiling})
+  for (loading_limit_kind const what :
+       {loading_limit_kind::no_loading, loading_limit_kind::no_impact,
+        loading_limit_kind::no_high_impact, loading_limit_kind::impact_ceiling})
     if (auto const limit = limits.first(what))
-      if (what == limit_kind::no_loading || high)
+      if (what == loading_limit_kind::no_loading || high)
         return defect{defect_code::refused,
-                      (what == limit_kind::impact_ceiling
+                      (what == loading_limit_kind::impact_ceiling
                            ? "its force is not known and may be beyond a limit: "
                            : "beyond a limit: ") +
                           to_text(*limit)};
@@ -281,7 +287,7 @@ constexpr bool may_flex_trunk(movement what) noexcept {
 /// spine far is not recorded.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
                                                   balance_work const&) {
-  if (auto const limit = limits.first(limit_kind::no_loading))
+  if (auto const limit = limits.first(loading_limit_kind::no_loading))
     return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
   return std::nullopt;
 }
@@ -300,7 +306,8 @@ constexpr bool may_flex_trunk(movement what) noexcept {
     names.append(names.empty() ? "" : "; ").append(to_text(each));
   };
   for (loading_limit const& each : limits.all())
-    if (each.what != limit_kind::asks_clearance && each.what != limit_kind::clearance_given)
+    if (each.what != loading_limit_kind::asks_clearance &&
+        each.what != loading_limit_kind::clearance_given)
       name(each);
   for (loading_limit const& each : limits.open_clearances())
     name(each);

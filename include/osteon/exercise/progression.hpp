@@ -40,7 +40,7 @@ constexpr std::string_view to_text(progression_state s) noexcept {
 }
 
 /// The loads that a step leads to, in the terms of the load it began with.
-struct load_range {
+struct step_range {
   set_load least, largest;
 };
 
@@ -50,7 +50,7 @@ struct progression_report {
   std::string sentence{};
   /// What the published step leads to; only when the criterion is met, and only for a load whose whole
   /// is known.
-  std::optional<load_range> named_step{};
+  std::optional<step_range> named_step{};
   source criterion = sources::two_for_two;
   source step = sources::acsm_2009;
 };
@@ -136,7 +136,7 @@ inline std::string step_text(set_load const& low, set_load const& high) {
                          to_text(before->day) + " and " + to_text(last->day) +
                          "; the step that ACSM 2009 names is 2 to 10 %";
   if (low && high) {
-    report.named_step = load_range{*low, *high};
+    report.named_step = step_range{*low, *high};
     sentence += ", " + detail::step_text(*low, *high);
   }
   return answer_with(state::criterion_met, std::move(sentence));

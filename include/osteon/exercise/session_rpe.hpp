@@ -104,11 +104,11 @@ template <class Kind> std::optional<defect> wrong_week(calendar_loads<Kind> cons
 }
 
 /// Mean and sum of squared deviations from it, by stored units.
-struct spread {
+struct squared_deviations {
   double mean = 0, squares = 0;
 };
-template <class Kind> spread spread_of(calendar_loads<Kind> const& week) {
-  spread found;
+template <class Kind> squared_deviations deviations_of(calendar_loads<Kind> const& week) {
+  squared_deviations found;
   for (auto const each : week.loads)
     found.mean += access::stored(each) / static_cast<double>(week.loads.size());
   for (auto const each : week.loads) {
@@ -140,18 +140,18 @@ template <class Deviation, class Kind> [[nodiscard]] outcome<measure<training_mo
 monotony_of(calendar_loads<Kind> const& week) {
   if (auto wrong = detail::wrong_week(week))
     return *std::move(wrong);
-  auto const spread = detail::spread_of(week);
-  bool const level = detail::never_varies(week) || !(spread.squares > 0);
+  auto const found = detail::deviations_of(week);
+  bool const level = detail::never_varies(week) || !(found.squares > 0);
   if constexpr (std::is_same_v<Deviation, runalyze_deviation>) {
-    double const ratio = spread.mean == 0 ? 0
-                         : level          ? 10
-                                          : spread.mean / std::sqrt(spread.squares / 7);
+    double const ratio = found.mean == 0 ? 0
+                         : level         ? 10
+                                         : found.mean / std::sqrt(found.squares / 7);
     return std::min(ratio, 10.0) * monotony_units<Deviation>;
   } else {
     if (level)
       return defect{defect_code::division_by_zero,
                     "all seven days have the same load; monotony has no value"};
-    return spread.mean / std::sqrt(spread.squares / (7 - Deviation::fewer)) *
+    return found.mean / std::sqrt(found.squares / (7 - Deviation::fewer)) *
            monotony_units<Deviation>;
   }
 }

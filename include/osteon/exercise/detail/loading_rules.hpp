@@ -46,7 +46,7 @@ enum class loading_fact : std::uint8_t {
 inline constexpr std::size_t loading_fact_count = 10;
 
 /// What a limit says.
-enum class limit_kind : std::uint8_t {
+enum class loading_limit_kind : std::uint8_t {
   impact_ceiling,             ///< no peak force above a figure in body weights
   no_impact,                  ///< walking and stairs, and nothing that strikes the ground harder
   no_high_impact,             ///< no running, hopping, jumping or landing; a line without a figure
@@ -86,7 +86,7 @@ inline constexpr std::array<loading_fact_row, loading_fact_count> loading_fact_r
 
 struct published_limit {
   loading_fact because;
-  limit_kind what;
+  loading_limit_kind what;
   osteon::source from;
   std::string_view words;
   std::optional<measure<body_weight_force>> ceiling{};
@@ -94,7 +94,7 @@ struct published_limit {
 
 inline constexpr auto published_limits = [] {
   using f = loading_fact;
-  using k = limit_kind;
+  using k = loading_limit_kind;
   namespace s = sources;
   return std::array{
       // The statement names brisk walking and no figure; 1.2 is walking at 1.5 m/s [keller_1996].
@@ -150,7 +150,7 @@ constexpr fact recorded(loading_facts const& facts, loading_fact f) noexcept {
 }
 
 /// The kind of limit in words.
-constexpr std::string_view to_text(limit_kind k) noexcept {
+constexpr std::string_view to_text(loading_limit_kind k) noexcept {
   constexpr std::string_view words[] = {"impact ceiling",
                                         "no impact",
                                         "no high impact",

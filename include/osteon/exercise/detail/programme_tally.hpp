@@ -247,7 +247,7 @@ inline done_week within(loading_limits const& limits, done_week week,
 
 template <class Clause>
 std::optional<defect> clause_beyond(loading_limits const& limits, Clause const&) {
-  if (auto const all = limits.first(limit_kind::no_loading))
+  if (auto const all = limits.first(loading_limit_kind::no_loading))
     return defect{defect_code::refused, to_text(*all)};
   return std::nullopt;
 }

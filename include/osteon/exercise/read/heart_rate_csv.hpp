@@ -27,12 +27,6 @@ inline outcome<double> csv_number(std::string_view text, char separator) {
     style.mark = ',';
   return parse_decimal(text, style);
 }
-/// The separator of a text: a semicolon or a tab where the first line with letters has one.
-inline char csv_separator(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
-  std::string_view const head = text.substr(0, text.find_first_of("\r\n"));
-  return head.find(';') != head.npos ? ';' : head.find('\t') != head.npos ? '\t' : ',';
-}
 } // namespace detail
 
 /// No recording is longer: a bound for what a reader takes as a time.
@@ -49,7 +43,7 @@ inline constexpr measure<elapsed> longest_recording = 366 * time_units::day;
 read_heart_rate_csv(std::string_view text, std::string file_name = {},
                     plausible_heart_rates plausible = usual_heart_rates) {
   delimited_style style;
-  style.separator = detail::csv_separator(text);
+  style.separator = separator_of(text);
   delimited rows(text, style, std::move(file_name));
   if (auto const header = rows.read_header(); !header)
     return {{}, {header.defect()}, 0, 0};

@@ -46,9 +46,9 @@ read_hevy_csv(std::string_view text, std::string file = "hevy", strength_log_opt
              weight = rows.need({"weight_kg", "weight_lbs", "weight_lb"}),
              repetitions = rows.need({"reps"}), way = rows.find({"distance_km", "distance_miles"}),
              seconds = rows.find({"duration_seconds"}), rating = rows.find({"rpe"});
-  bool const in_kilograms = rows.find({"weight_kg"}) != detail::no_column;
-  bool const in_pounds = rows.find({"weight_lbs", "weight_lb"}) != detail::no_column;
-  bool const in_kilometers = rows.find({"distance_km"}) != detail::no_column;
+  bool const in_kilograms = rows.find({"weight_kg"}) != detail::no_log_column;
+  bool const in_pounds = rows.find({"weight_lbs", "weight_lb"}) != detail::no_log_column;
+  bool const in_kilometers = rows.find({"distance_km"}) != detail::no_log_column;
   if (in_kilograms && in_pounds)
     rows.refuse_header(
         {defect_code::bad_header, "the weight stands there in kg and in lbs; take one column out"});

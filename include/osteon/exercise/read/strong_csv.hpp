@@ -24,21 +24,21 @@ namespace detail {
 
 /// The unit of a mass by Strong's word for it.
 inline std::optional<unit<food_mass>> strong_mass_unit(std::string_view word) {
-  if (same_letters(word, "kg"))
+  if (same_log_word(word, "kg"))
     return kilograms;
-  if (same_letters(word, "lb") || same_letters(word, "lbs"))
+  if (same_log_word(word, "lb") || same_log_word(word, "lbs"))
     return pounds;
   return std::nullopt;
 }
 /// The unit of a distance by Strong's word for it.
 inline std::optional<unit<plain_length>> strong_distance_unit(std::string_view word) {
-  if (same_letters(word, "km"))
+  if (same_log_word(word, "km"))
     return kilometers;
-  if (same_letters(word, "m") || same_letters(word, "meters"))
+  if (same_log_word(word, "m") || same_log_word(word, "meters"))
     return meters;
-  if (same_letters(word, "mi") || same_letters(word, "miles"))
+  if (same_log_word(word, "mi") || same_log_word(word, "miles"))
     return miles;
-  if (same_letters(word, "ft"))
+  if (same_log_word(word, "ft"))
     return feet;
   return std::nullopt;
 }
@@ -64,11 +64,11 @@ inline std::optional<measure<elapsed>> strong_length(std::string_view text) {
 
 /// The kind of a set by what stands under "Set Order": a number, or W, D, F.
 inline std::optional<set_kind> strong_kind(std::string_view order) {
-  if (same_letters(order, "W"))
+  if (same_log_word(order, "W"))
     return set_kind::warm_up;
-  if (same_letters(order, "D"))
+  if (same_log_word(order, "D"))
     return set_kind::drop;
-  if (same_letters(order, "F"))
+  if (same_log_word(order, "F"))
     return set_kind::to_failure;
   int const number = take_digits(order, 1, 4);
   return number >= 0 && order.empty() ? std::optional(set_kind::working) : std::nullopt;
@@ -94,7 +94,9 @@ inline std::optional<set_kind> strong_kind(std::string_view order) {
              way_word = rows.find({"Distance Unit"}), seconds = rows.find({"Seconds"}),
              note = rows.find({"Notes"}), workout_note = rows.find({"Workout Notes"}),
              rating = rows.find({"RPE"});
-  auto const has = [&](std::string_view name) { return rows.find({name}) != detail::no_column; };
+  auto const has = [&](std::string_view name) {
+    return rows.find({name}) != detail::no_log_column;
+  };
   auto mass_unit = options.mass_unit;
   auto way_unit = options.distance_unit;
   if (has("Weight (kg)"))
@@ -107,7 +109,7 @@ inline std::optional<set_kind> strong_kind(std::string_view order) {
     way_unit = kilometers;
   else if (has("Distance (miles)"))
     way_unit = miles;
-  if (rows.header_is_good() && !mass_unit && mass_word == detail::no_column)
+  if (rows.header_is_good() && !mass_unit && mass_word == detail::no_log_column)
     rows.refuse_header({defect_code::unknown_unit,
                         "this export does not say whether its weights are in kg or in lb; set "
                         "strength_log_options::mass_unit to kilograms or pounds"});
@@ -128,12 +130,12 @@ inline std::optional<set_kind> strong_kind(std::string_view order) {
         rows.remark(length, {defect_code::bad_time,
                              detail::quoted(rows[length]) + " is no length; write it as 1h 5m"});
     }
-    if (detail::same_letters(rows[order], "Note")) {
+    if (detail::same_log_word(rows[order], "Note")) {
       if (!rows.refused())
         log.notes.push_back({std::string(rows[exercise]), set.at, std::move(set.note)});
       continue;
     }
-    if (detail::same_letters(rows[order], "Rest Timer")) {
+    if (detail::same_log_word(rows[order], "Rest Timer")) {
       auto const time = rows.recorded(seconds, 86400.0);
       if (!time)
         rows.refuse(seconds, {defect_code::missing_field, "the rest has no length in seconds"});

@@ -23,16 +23,8 @@
 
 namespace osteon::detail {
 
-/// A semicolon where the first line has one, else a comma.
-inline delimited_style log_style(std::string_view text) {
-  delimited_style style;
-  if (text.substr(0, text.find_first_of("\r\n")).find(';') != text.npos)
-    style.separator = ';';
-  return style;
-}
-
 /// Letter for letter, capitals apart.
-inline bool same_letters(std::string_view a, std::string_view b) {
+inline bool same_log_word(std::string_view a, std::string_view b) {
   bool same = a.size() == b.size();
   for (std::size_t i = 0; same && i < a.size(); ++i)
     same = small_letter(a[i]) == small_letter(b[i]);
@@ -40,7 +32,7 @@ inline bool same_letters(std::string_view a, std::string_view b) {
 }
 
 /// A column that is not there.
-inline constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
+inline constexpr std::size_t no_log_column = std::numeric_limits<std::size_t>::max();
 
 /// No set is heavier and no repetition count, time or distance longer; what is more is a wrong unit or
 /// a slip.
@@ -51,41 +43,42 @@ inline constexpr double most_logged_repetitions = 10000;
 class log_table {
 public:
   log_table(std::string_view text, std::string file, strength_log_options const& options)
-      : rows_(text, log_style(text), file), options_(options), file_(std::move(file)) {
+      : rows_(text, {.separator = separator_of(text)}, file), options_(options),
+        file_(std::move(file)) {
     if (auto const header = rows_.read_header(); !header) {
       header_defects_.push_back(header.defect());
       has_header_ = false;
     }
   }
 
-  /// The first of the names that is a column, letter for letter but for capitals; `no_column` if none.
+  /// The first of the names that is a column, letter for letter but for capitals; `no_log_column` if none.
   /// A name that two columns have is a defect of the header.
   std::size_t find(std::initializer_list<std::string_view> names) {
     auto const& header = rows_.header();
     for (std::string_view name : names) {
-      std::size_t found = no_column;
+      std::size_t found = no_log_column;
       for (std::size_t at = 0; at < header.size(); ++at) {
-        if (!same_letters(header[at], name))
+        if (!same_log_word(header[at], name))
           continue;
-        if (found != no_column)
+        if (found != no_log_column)
           refuse_header({defect_code::bad_header, "more than one column is named " + quoted(name) +
                                                       "; take one of them out"});
         found = at;
       }
-      if (found != no_column)
+      if (found != no_log_column)
         return found;
     }
-    return no_column;
+    return no_log_column;
   }
   /// The same, blind to accents for the first name, and a defect of the header if none is there.
   std::size_t need(std::initializer_list<std::string_view> names) {
     std::size_t const at = find(names);
-    if (at != no_column || !has_header_)
+    if (at != no_log_column || !has_header_)
       return at;
     auto const folded = rows_.column(*names.begin());
     if (!folded)
       header_defects_.push_back(folded.defect());
-    return folded.value_or(no_column);
+    return folded.value_or(no_log_column);
   }
   void refuse_header(defect wrong) {
     wrong.where = {file_, 1, 1};
@@ -100,7 +93,7 @@ public:
   }
   /// A field without the blanks around it; empty where there is no such column.
   std::string_view operator[](std::size_t column) const {
-    std::string_view text = column == no_column ? std::string_view{} : rows_[column];
+    std::string_view text = column == no_log_column ? std::string_view{} : rows_[column];
     while (!text.empty() && text.front() == ' ')
       text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ')
@@ -112,7 +105,7 @@ public:
 
   void refuse(std::size_t column, defect wrong) {
     if (!refused_)
-      rows_.refuse(column == no_column ? 0 : column, named(column, std::move(wrong)));
+      rows_.refuse(column == no_log_column ? 0 : column, named(column, std::move(wrong)));
     refused_ = true;
   }
   /// Says what is wrong with a field of a row that is kept.
@@ -213,7 +206,7 @@ public:
 
 private:
   defect named(std::size_t column, defect wrong) const {
-    if (column != no_column)
+    if (column != no_log_column)
       wrong.sentence = rows_.header()[column] + ": " + wrong.sentence;
     return wrong;
   }
