@@ -102,20 +102,27 @@ private:
     next_ = first_ + (signal_.empty() ? 0 : signal_.size() - 1);
   }
 
-  /// The peak at that place of the signal, with its rates.
+  /// The peak at that place of the signal, with its rates, back down to where the rise began.
   [[nodiscard]] detail::found_peak peak_at(std::size_t top) const {
-    std::size_t const start = rise_of(top);
-    detail::found_peak found{first_ + top, at(top), {}, {}};
-    if (top - start <= 1)
-      return found;
-    auto const largest = [&](std::size_t from, std::size_t to) {
-      double most = at(from + 1) - at(from - 1);
-      for (std::size_t j = from + 1; j <= to; ++j)
-        most = std::max(most, at(j + 1) - at(j - 1));
-      return most / (2 / rate_);
-    };
-    found.rate = largest(start + 1, top - 1);
-    found.rate_as_impactr = largest(start + 2, top);
+    double after = at(top + 1), here = at(top);
+    detail::found_peak found{first_ + top, here, {}, {}};
+    double below_top = 0, above_start = 0, before_last = 0;
+    std::size_t risen = 0;
+    for (std::size_t i = top; i > 0; --i, ++risen) {
+      double const before = at(i - 1);
+      if (!(before < here))
+        break;
+      double const difference = after - before;
+      below_top = risen <= 1 ? difference : std::max(below_top, difference);
+      above_start = risen == 1 ? before_last : std::max(above_start, before_last);
+      before_last = difference;
+      after = here;
+      here = before;
+    }
+    if (risen > 1) {
+      found.rate = below_top / (2 / rate_);
+      found.rate_as_impactr = above_start / (2 / rate_);
+    }
     return found;
   }
 

@@ -11,20 +11,20 @@
 
 namespace osteon::detail {
 
-using column = std::vector<double>;
+using fit_column = std::vector<double>;
 
-inline double dot(column const& a, column const& b) {
+inline double dot(fit_column const& a, fit_column const& b) {
   double sum = 0;
   for (std::size_t i = 0; i < a.size(); ++i)
     sum += a[i] * b[i];
   return sum;
 }
 /// a - factor b
-inline void subtract(column& a, double factor, column const& b) {
+inline void subtract(fit_column& a, double factor, fit_column const& b) {
   for (std::size_t i = 0; i < a.size(); ++i)
     a[i] -= factor * b[i];
 }
-inline void centre(column& a) {
+inline void centre(fit_column& a) {
   double mean = 0;
   for (double each : a)
     mean += each;
@@ -35,14 +35,14 @@ inline void centre(column& a) {
 
 /// Daily loads, and tests by the place of their day.
 struct impulse_data {
-  column loads;
+  fit_column loads;
   std::vector<std::size_t> at; ///< rising
-  column results;
+  fit_column results;
 };
 
 /// What is left of the loads on the days of the tests, and its derivative by the logarithm of tau.
 struct impulse_trace {
-  column value, slope;
+  fit_column value, slope;
 };
 inline impulse_trace traced(impulse_data const& data, double tau) {
   double const keep = std::exp(-1 / tau);
@@ -64,27 +64,27 @@ inline impulse_trace traced(impulse_data const& data, double tau) {
 /// two columns leave unexplained.
 struct impulse_gains {
   double p0 = 0, k1 = 0, k2 = 0;
-  column q1, q2, residual; ///< orthonormal columns behind the mean
+  fit_column q1, q2, residual; ///< orthonormal columns behind the mean
   double squares = 0;
   [[nodiscard]] bool inside() const { return k1 > 0 && k2 > 0; }
 };
-inline impulse_gains best_gains(column const& results, column const& fitness,
-                                column const& fatigue) {
-  auto const mean = [](column const& a) {
+inline impulse_gains best_gains(fit_column const& results, fit_column const& fitness,
+                                fit_column const& fatigue) {
+  auto const mean = [](fit_column const& a) {
     double sum = 0;
     for (double each : a)
       sum += each;
     return sum / static_cast<double>(a.size());
   };
-  column g = fitness, h = fatigue, y = results;
-  for (column* each : {&g, &h, &y})
+  fit_column g = fitness, h = fatigue, y = results;
+  for (fit_column* each : {&g, &h, &y})
     centre(*each);
   impulse_gains best;
   best.residual = y;
   best.squares = dot(y, y);
   double const gg = std::sqrt(dot(g, g)), hh = std::sqrt(dot(h, h));
   auto const keep_if_better = [&](double k1, double k2) {
-    column left = y;
+    fit_column left = y;
     subtract(left, k1, g);
     subtract(left, -k2, h);
     if (double const squares = dot(left, left); squares < best.squares) {
@@ -149,12 +149,12 @@ inline impulse_estimate descended(impulse_data const& data, impulse_bounds const
   double damping = 1e-3;
   for (int step = 0; step < 300 && now.gains.inside() && damping < 1e12; ++step) {
     // Kaufman's form: the derivative of the residual, with what the columns explain taken out.
-    column a = g.slope, b = h.slope;
+    fit_column a = g.slope, b = h.slope;
     for (double& each : a)
       each *= -now.gains.k1;
     for (double& each : b)
       each *= now.gains.k2;
-    for (column* each : {&a, &b}) {
+    for (fit_column* each : {&a, &b}) {
       centre(*each);
       for (int twice = 0; twice < 2; ++twice) {
         subtract(*each, dot(*each, now.gains.q1), now.gains.q1);
@@ -242,7 +242,7 @@ using square_of_five = std::array<std::array<double, 5>, 5>;
 inline std::optional<square_of_five> unscaled_covariance(impulse_data const& data,
                                                          impulse_estimate const& estimate) {
   impulse_trace g = traced(data, estimate.tau1), h = traced(data, estimate.tau2);
-  std::array<column, 5> q{column(data.at.size(), 1.0), g.value, h.value, g.slope, h.slope};
+  std::array<fit_column, 5> q{fit_column(data.at.size(), 1.0), g.value, h.value, g.slope, h.slope};
   double const factor[5] = {1, 1, -1, estimate.gains.k1 / estimate.tau1,
                             -estimate.gains.k2 / estimate.tau2};
   square_of_five r{};
