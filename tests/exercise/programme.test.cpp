@@ -241,6 +241,93 @@ TEST_CASE("a clinician's limit wins") {
                      [](verdict const& v) { return v.is == answer::met; }));
 }
 
+TEST_CASE("a bout counts as its activity says, and flags of age stand beside every answer") {
+  physical_activity const tai_chi{compendium_edition::own, "", 3 * METs, "tai chi", "",
+                                  {activity_tag::balance}};
+  physical_activity const brisk{
+      compendium_edition::compendium_2024,        "17200", 4.8 * METs, "brisk walking", "",
+      {activity_tag::aerobic, activity_tag::gait}};
+  programme_clause const asked[] = {
+      {clauses::balance_days{2}},
+      {clauses::aerobic_minutes{150 * moderate_equivalent_minutes}},
+      {clauses::bout_days{.tags = {activity_tag::gait}, .at_least = 30_min, .days = 2}}};
+  done_week week;
+  week.tracked_days = 7;
+  week.age = 62; // the table of 2024 ends at 59 years
+  week.sessions = {{{{bout{tai_chi, 20_min, at(0)}}}},
+                   {{{balance_work{balance_kind::balance, 5_min, at(1)}}}},
+                   {{{bout{brisk, 30_min, at(2)}}}},
+                   {{{bout{brisk, 30_min, at(3)}}}}};
+  auto const flagged = [&] {
+    auto const found = check_week({.name = "own", .clauses = asked}, week, none);
+    CHECK(found.clauses[0].is == answer::met); // a bout of tai chi on one day, work on another
+    CHECK_FALSE(has(found.clauses[0].reason, "not for this age"));
+    return has(found.clauses[1].reason, "not for this age") &&
+           has(found.clauses[2].reason, "not for this age");
+  };
+  CHECK(flagged());
+  week.tracked_days = 5; // not evaluable has a reason of its own, which hides no flag
+  CHECK(flagged());
+  week.age = 59;
+  CHECK_FALSE(flagged());
+}
+
+TEST_CASE(
+    "a bout beyond a limit counts for nothing, and a clause of jumps stands below the limit") {
+  physical_activity const run{
+      compendium_edition::own,
+      "",
+      8 * METs,
+      "running",
+      "",
+      {activity_tag::aerobic, activity_tag::gait, activity_tag::high_impact}};
+  programme_clause const asked[] = {
+      {clauses::aerobic_minutes{30 * moderate_equivalent_minutes}},
+      {clauses::bout_days{.tags = {activity_tag::jump}, .from = intensity::light, .days = 1}}};
+  done_week week;
+  week.tracked_days = 7;
+  week.sessions = {{{{bout{run, 30_min, at(2)}}}}};
+  auto const limits = *set_by_clinician(loading_limit_kind::no_high_impact, {"Dr. Berg", today});
+  auto const found = check_week({.name = "own", .clauses = asked}, week, limits);
+  CHECK(found.clauses[0].is == answer::not_met);
+  REQUIRE(found.beyond_limits.size() == 1);
+  CHECK(has(found.beyond_limits[0], "running"));
+  CHECK(found.clauses[1].is == answer::not_evaluable);
+  CHECK(has(found.clauses[1].reason, "Dr. Berg"));
+  CHECK(found.clauses[1].criterion == "jumping activity of light intensity or above, on 1 day");
+  auto const free = check_week({.name = "own", .clauses = asked}, week, none);
+  CHECK(free.clauses[0].is == answer::met);
+  CHECK(free.clauses[1].is == answer::not_met);
+}
+
+TEST_CASE("a week is seven days of numbers") {
+  auto week = liftmor_week(2);
+  week.sessions.push_back(lifts(7)); // Monday to Monday
+  CHECK(liftmor(week).all == answer::not_evaluable);
+  CHECK(liftmor(week).clauses[2].reason == "the sessions are of 8 days, and a week has seven");
+  week.sessions.back() = lifts(6); // begun on Sunday, ended on Monday
+  std::get<impact_series>(week.sessions.back().what.events.back()).at = at(7, 0);
+  CHECK(liftmor(week).all == answer::met);
+
+  week = liftmor_week(2);
+  std::get<strength_set>(week.sessions[0].what.events[0]).repetitions = -5;
+  CHECK(liftmor(week).clauses[3].is == answer::not_evaluable);
+  CHECK(has(liftmor(week).clauses[3].reason, "negative"));
+  week = liftmor_week(2);
+  std::get<impact_series>(week.sessions[0].what.events.back()).at.day = {};
+  CHECK(has(liftmor(week).clauses[0].reason, "no such day"));
+
+  // Two series of two thousand million are no negative number.
+  done_week many;
+  many.tracked_days = 7;
+  for (int i = 0; i < 2; ++i)
+    many.sessions.push_back({{{impact_series{impact_movement::hop_on_one_leg, 3 * body_weights,
+                                             2'000'000'000, at(1, 9, i)}}}});
+  programme_clause const hops[] = {
+      {clauses::impacts{.of = jumps_and_hops, .from = 50, .times = 1}}};
+  CHECK(check_week({.name = "own", .clauses = hops}, many, none).all == answer::met);
+}
+
 TEST_CASE("a template is laid out for nobody whose facts are open, limited or not studied") {
   profile const who = no_facts_present();
   auto const sessions = lay_out(programmes::liftmor_2018, who);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <osteon/exercise/detail/programme_tally.hpp>
+#include <osteon/exercise/detail/programme_week.hpp>
 #include <osteon/exercise/loading_limits.hpp>
 #include <osteon/exercise/programme_clauses.hpp>
 
@@ -28,18 +29,22 @@ namespace osteon {
 
 /// A done week against a programme. A limit wins: a clause that asks for more is not held against the
 /// week, and what was done beyond a limit counts for nothing. `loading_limits{}` says that none is known.
+/// No clause is evaluable where sessions began in more than seven days, or a number or a day is none.
 [[nodiscard]] inline programme_check check_week(programme const& p, done_week const& week,
                                                 loading_limits const& limits) {
   programme_check found;
   found.name = p.name;
   done_week const counted = detail::within(limits, week, found.beyond_limits);
+  std::string const wrong = detail::wrong_with_week(week);
   bool has[4] = {};
   for (programme_clause const& clause : p.clauses) {
     verdict v;
     v.criterion = to_text(clause.asks);
     v.authority = std::string(p.name);
     v.from = clause.from.key.empty() ? p.from : clause.from;
-    if (auto const limit = beyond(limits, clause.asks))
+    if (!wrong.empty())
+      v.reason = wrong;
+    else if (auto const limit = beyond(limits, clause.asks))
       v.reason = "a limit stands above this clause: " + limit->sentence;
     else
       std::visit([&](auto const& each) { detail::judge_clause(v, each, counted); }, clause.asks);

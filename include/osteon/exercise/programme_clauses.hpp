@@ -79,11 +79,11 @@ struct resistance_days {
   int days = 0;
   bool all_major_groups = false;
 };
-/// Days with work that trains balance.
+/// Days with work, or a bout of an activity, that trains balance.
 struct balance_days {
   int days = 0;
 };
-/// Days with yoga, stretching or mobility work.
+/// Days with yoga, pilates, stretching or mobility work, or a bout of an activity that stretches.
 struct flexibility_days {
   int days = 0;
 };
@@ -147,7 +147,7 @@ struct known_maximum {
   movement what;
   measure<lifted_mass> load;
 };
-/// Seven days as they were recorded.
+/// Seven days as they were recorded; a session is of the day on which it began.
 struct done_week {
   std::vector<done_session> sessions{};
   /// Days of the seven on which exercise was recorded, or recorded as none. On other days anything may

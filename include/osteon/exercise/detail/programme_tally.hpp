@@ -135,7 +135,7 @@ inline void judge_clause(verdict& v, clauses::loaded_sets const& c, done_week co
 
 inline void judge_clause(verdict& v, clauses::impacts const& c, done_week const& week) {
   struct sum {
-    int sure = 0, at_most = 0;
+    long long sure = 0, at_most = 0;
   };
   std::map<std::pair<date, std::size_t>, sum> sums;
   for (std::size_t i = 0; i < week.sessions.size(); ++i)
@@ -150,7 +150,7 @@ inline void judge_clause(verdict& v, clauses::impacts const& c, done_week const&
       into.at_most += !c.above || series->peak.high > *c.above ? series->repetitions : 0;
     }
   tally found;
-  int fullest = 0;
+  long long fullest = 0;
   for (auto const& [key, each] : sums) {
     bool const surely = each.sure >= c.from && (c.to <= 0 || each.at_most <= c.to);
     bool const perhaps = each.at_most >= c.from && (c.to <= 0 || each.sure <= c.to);
@@ -162,6 +162,12 @@ inline void judge_clause(verdict& v, clauses::impacts const& c, done_week const&
       {by_day ? "fullest day" : "fullest session", count_text(fullest, "impact", "impacts")}};
   judge_tally(v, found, c.times, by_day ? "days" : "sessions", week,
               by_day ? untracked_adds::one_each : untracked_adds::anything);
+}
+
+/// The flag stands beside whatever else the verdict says.
+inline void say_age_mismatch(verdict& v) {
+  v.reason.append(v.reason.empty() ? "" : "; ")
+      .append("some minutes were classed by a table that is not for this age");
 }
 
 inline void judge_clause(verdict& v, clauses::aerobic_minutes const& c, done_week const& week) {
@@ -176,8 +182,8 @@ inline void judge_clause(verdict& v, clauses::aerobic_minutes const& c, done_wee
                   {"vigorous", minutes_text(time.vigorous)}};
   judge_tally(v, found, c.at_least.in(moderate_equivalent_minutes), "min", week,
               untracked_adds::anything);
-  if (time.age_band_mismatch && v.reason.empty())
-    v.reason = "some minutes were classed by a table that is not for this age";
+  if (time.age_band_mismatch)
+    say_age_mismatch(v);
 }
 
 /// Days of the week on which `counts(day's events)` holds.
@@ -193,15 +199,35 @@ template <class Event, class Counts> tally days_with(done_week const& week, Coun
   return found;
 }
 
+/// Days of the week with an event that has some of that time.
+inline tally days_with_time(done_week const& week,
+                            measure<elapsed> (*time_of)(exercise_event const&)) {
+  std::map<date, bool> days;
+  for (done_session const& each : week.sessions)
+    for (exercise_event const& event : each.what.events)
+      if (time_of(event) > measure<elapsed>{})
+        days[began(event).day] = true;
+  tally found;
+  found.sure = found.at_most = static_cast<double>(days.size());
+  return found;
+}
+
 inline void judge_clause(verdict& v, clauses::bout_days const& c, done_week const& week) {
+  bool of_other_ages = false;
   auto const found = days_with<bout>(week, [&](std::vector<bout> const& bouts) {
     measure<elapsed> time{};
     for (bout const& each : bouts)
-      if (each.what.tags.has_all(c.tags) && grade_of(each).level >= c.from)
-        time += each.duration;
+      if (each.what.tags.has_all(c.tags)) {
+        // Above a line or below it: either may be the table's error.
+        of_other_ages = of_other_ages || active_time_of(each, week.age).age_band_mismatch;
+        if (grade_of(each).level >= c.from)
+          time += each.duration;
+      }
     return time > measure<elapsed>{} && time >= c.at_least;
   });
   judge_tally(v, found, c.days, "days", week, untracked_adds::one_each);
+  if (of_other_ages)
+    say_age_mismatch(v);
 }
 inline void judge_clause(verdict& v, clauses::resistance_days const& c, done_week const& week) {
   auto const found = days_with<strength_set>(week, [&](std::vector<strength_set> const& sets) {
@@ -210,39 +236,12 @@ inline void judge_clause(verdict& v, clauses::resistance_days const& c, done_wee
   judge_tally(v, found, c.days, "days", week, untracked_adds::one_each);
 }
 inline void judge_clause(verdict& v, clauses::balance_days const& c, done_week const& week) {
-  auto const found = days_with<balance_work>(week, [](std::vector<balance_work> const& all) {
-    return std::any_of(all.begin(), all.end(), [](balance_work const& each) {
-      return trains_balance(each.what) && each.duration > measure<elapsed>{};
-    });
-  });
-  judge_tally(v, found, c.days, "days", week, untracked_adds::one_each);
+  judge_tally(v, days_with_time(week, balance_time_of), c.days, "days", week,
+              untracked_adds::one_each);
 }
 inline void judge_clause(verdict& v, clauses::flexibility_days const& c, done_week const& week) {
-  auto const found = days_with<balance_work>(week, [](std::vector<balance_work> const& all) {
-    return std::any_of(all.begin(), all.end(), [](balance_work const& each) {
-      return each.what != balance_kind::balance && each.what != balance_kind::tai_chi &&
-             each.duration > measure<elapsed>{};
-    });
-  });
-  judge_tally(v, found, c.days, "days", week, untracked_adds::one_each);
-}
-
-/// The week without what was done beyond a limit, which is named.
-inline done_week within(loading_limits const& limits, done_week week,
-                        std::vector<std::string>& named) {
-  for (done_session& each : week.sessions)
-    std::erase_if(each.what.events, [&](exercise_event const& event) {
-      std::optional<defect> wrong;
-      std::string_view name;
-      if (auto const* const series = std::get_if<impact_series>(&event))
-        wrong = beyond(limits, *series), name = facts_of(series->what).name;
-      else if (auto const* const set = std::get_if<strength_set>(&event))
-        wrong = beyond(limits, *set), name = facts_of(set->what).name;
-      if (wrong)
-        insert_name(named, std::string(name) + ": " + wrong->sentence);
-      return wrong.has_value();
-    });
-  return week;
+  judge_tally(v, days_with_time(week, flexibility_time_of), c.days, "days", week,
+              untracked_adds::one_each);
 }
 
 template <class Clause>
@@ -254,6 +253,12 @@ std::optional<defect> clause_beyond(loading_limits const& limits, Clause const&)
 inline std::optional<defect> clause_beyond(loading_limits const& limits,
                                            clauses::loaded_sets const& c) {
   return beyond(limits, strength_set{c.what, measure<lifted_mass>{}, c.repetitions, {}});
+}
+inline std::optional<defect> clause_beyond(loading_limits const& limits,
+                                           clauses::bout_days const& c) {
+  bout asked{};
+  asked.what.tags = c.tags;
+  return beyond(limits, asked);
 }
 inline std::optional<defect> clause_beyond(loading_limits const& limits,
                                            clauses::impacts const& c) {

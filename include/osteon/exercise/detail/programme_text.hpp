@@ -5,12 +5,13 @@
 #include <osteon/core/number_text.hpp>
 #include <osteon/exercise/programme_clauses.hpp>
 
+#include <iterator>
 #include <string>
 #include <string_view>
 
 namespace osteon::detail {
 
-inline std::string count_text(int number, std::string_view one, std::string_view many) {
+inline std::string count_text(long long number, std::string_view one, std::string_view many) {
   return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
 }
 inline std::string days_text(int days) { return count_text(days, "day", "days"); }
@@ -57,13 +58,15 @@ inline std::string clause_text(clauses::aerobic_minutes const& c) {
 inline std::string clause_text(clauses::bout_days const& c) {
   constexpr std::string_view levels[] = {"any", "light", "moderate", "vigorous"};
   std::string tags;
-  constexpr std::string_view words[] = {"aerobic",     "weight-bearing", "walking or running",
-                                        "high-impact", "strength",       "balance",
-                                        "flexibility", "everyday"};
-  for (unsigned i = 0; i < 8; ++i)
+  constexpr std::string_view words[] = {
+      "aerobic",     "weight-bearing", "walking or running", "high-impact", "strength",
+      "balance",     "flexibility",    "everyday",           "jumping",     "lifting",
+      "hip-loading", "spine-loading",  "wrist-loading"};
+  for (unsigned i = 0; i < std::size(words); ++i)
     if (c.tags.has(static_cast<activity_tag>(i)))
       tags.append(tags.empty() ? "" : ", ").append(words[i]);
-  return minutes_text(c.at_least) + " or more of " + tags + " activity of " +
+  return (c.at_least > measure<elapsed>{} ? minutes_text(c.at_least) + " or more of " : "") + tags +
+         (tags.empty() ? "" : " ") + "activity of " +
          std::string(levels[static_cast<unsigned>(c.from)]) + " intensity or above, on " +
          days_text(c.days);
 }

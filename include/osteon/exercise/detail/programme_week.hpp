@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file A done week before it is judged: what a limit takes out of it, and why it cannot be judged.
+#pragma once
+
+#include <osteon/core/estimate.hpp>
+#include <osteon/exercise/detail/programme_text.hpp>
+#include <osteon/exercise/loading_limits.hpp>
+#include <osteon/exercise/programme_clauses.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace osteon::detail {
+
+/// What an event is called.
+inline std::string_view event_name(exercise_event const& event) {
+  return std::visit(
+      [](auto const& each) -> std::string_view {
+        if constexpr (requires { each.what.name; })
+          return each.what.name;
+        else if constexpr (requires { facts_of(each.what).name; })
+          return facts_of(each.what).name;
+        else
+          return to_text(each.what);
+      },
+      event);
+}
+
+/// The week without what was done beyond a limit, which is named.
+inline done_week within(loading_limits const& limits, done_week week,
+                        std::vector<std::string>& named) {
+  for (done_session& each : week.sessions)
+    std::erase_if(each.what.events, [&](exercise_event const& event) {
+      auto const wrong = beyond(limits, event);
+      if (wrong)
+        insert_name(named, std::string(event_name(event)) + ": " + wrong->sentence);
+      return wrong.has_value();
+    });
+  return week;
+}
+
+/// Why a week cannot be judged: a number in it that is none, a day that the calendar does not have, or
+/// sessions that began in more than seven days; empty where it can be.
+inline std::string wrong_with_week(done_week const& week) {
+  std::optional<date> first, last;
+  for (done_session const& each : week.sessions) {
+    std::optional<date> begin;
+    for (exercise_event const& event : each.what.events) {
+      date const day = began(event).day;
+      if (!day.ok())
+        return std::string(event_name(event)) + ": the calendar has no such day";
+      if (auto const wrong = wrong_with(event))
+        return std::string(event_name(event)) + ": " + wrong->sentence;
+      begin = begin ? std::min(*begin, day) : day;
+    }
+    if (each.duration && !(each.duration->in(time_units::second) >= 0))
+      return "the duration of a session is negative or no number";
+    if (begin) {
+      first = first ? std::min(*first, *begin) : *begin;
+      last = last ? std::max(*last, *begin) : *begin;
+    }
+  }
+  if (first && days_between(*first, *last) > 6)
+    return "the sessions are of " + days_text(days_between(*first, *last) + 1) +
+           ", and a week has seven";
+  return {};
+}
+
+} // namespace osteon::detail
