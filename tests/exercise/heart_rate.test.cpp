@@ -6,6 +6,7 @@
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include <catch2/catch.hpp>
@@ -38,6 +39,12 @@ rc::Gen<std::vector<heart_rate_sample>> any_samples() {
       [](std::pair<int, int> const& p) { return sample(p.first * 5, p.second); });
   return rc::gen::container<std::vector<heart_rate_sample>>(one);
 }
+struct stands_for_more {
+  measure<elapsed> longest_gap;
+  static constexpr double share_of_earlier = 1.5;
+};
+static_assert(sample_duration<held_around> && !sample_duration<stands_for_more>);
+
 bool same(heart_rate_recording const& a, heart_rate_recording const& b) {
   return a.samples() == b.samples() && states(a) == states(b);
 }
@@ -81,6 +88,13 @@ TEST_CASE("a sample stands for the time its rule says; gaps and lost samples for
   CHECK_FALSE(mean_heart_rate(timed(record({sample(0, 100)}), held_until_next{30_s})));
   CHECK_FALSE(mean_heart_rate(timed_heart_rates{}));
   CHECK_FALSE(mean_heart_rate(steady(120_bpm, -1_s)));
+  // A longest gap that is no number makes a gap of every interval, and none of them a known time.
+  auto const unsaid = timed(found, held_until_next{std::nan("") * 1_s});
+  CHECK(unsaid.spans.empty());
+  CHECK(unsaid.unknown == 100_s);
+  // Known time does not make up for an unknown time that is none.
+  for (double none : {-1.0, std::nan("")})
+    CHECK_FALSE(mean_heart_rate({{{120_bpm, 60_s}}, none * 1_s}));
 }
 
 TEST_CASE("rest must be below the maximum") {

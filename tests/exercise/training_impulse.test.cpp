@@ -100,6 +100,10 @@ TEST_CASE("outside rest and maximum no number comes back unless a policy is name
   CHECK(points(model, steady(190_bpm, 1_min)) == Approx(0.86 * std::exp(1.67)));
   CHECK_FALSE(model.load(timed_heart_rates{}));
   CHECK_FALSE(model.load(steady(120_bpm, -1_min)));
+  // Time that is not counted is a time as well.
+  CHECK(model.load({{{120_bpm, 60_s}}, -5_s}).defect().code == defect_code::negative);
+  CHECK(model.load({{{120_bpm, 60_s}}, std::nan("") * 1_s}).defect().code ==
+        defect_code::not_finite);
 }
 
 TEST_CASE("one's own weights from one's own lactate") {

@@ -179,11 +179,11 @@ inline timed_heart_rates steady(heart_rate rate, measure<elapsed> lasted) {
 
 /// How long a sample stands: an interval up to `longest_gap` is shared between the sample at its
 /// beginning and the one at its end, a longer one is a gap and nobody's. A rule of one's own has
-/// these two members.
+/// these two members, the share constexpr and from 0 to 1.
 template <class Rule>
 concept sample_duration = requires(Rule const& rule) {
   rule.longest_gap - measure<elapsed>{};
-  1.0 * Rule::share_of_earlier;
+  requires Rule::share_of_earlier >= 0 && Rule::share_of_earlier <= 1;
 };
 
 /// A sample stands until the next one; the last sample for no time.
@@ -220,12 +220,12 @@ template <sample_duration Rule>
     for (; i < samples.size() && samples[i].at == at; ++i)
       if (recording.state(i) == sample_state::measured)
         rate = samples[i].rate;
-    if (interval > rule.longest_gap) {
-      found.unknown += interval;
-    } else {
+    if (interval <= rule.longest_gap) {
       measure<elapsed> const of_earlier = interval * Rule::share_of_earlier;
       give(earlier, of_earlier);
       give(rate, interval - of_earlier);
+    } else { // also where the longest gap is no number
+      found.unknown += interval;
     }
     earlier = rate;
   }
@@ -233,32 +233,54 @@ template <sample_duration Rule>
 }
 
 namespace detail {
-/// Why the rates cannot be counted: one that is none, a negative or endless time, no time at all.
-inline std::optional<defect> wrong_with(timed_heart_rates const& rates) {
+/// A rate above zero for a time that is neither negative nor endless.
+inline bool is_sound(heart_rate_span const& each) noexcept {
+  double const lasted = access::stored(each.lasted), rate = access::stored(each.rate);
+  return lasted >= 0 && lasted - lasted == 0 && rate > 0 && rate - rate == 0;
+}
+
+/// Why rates whose known time is that cannot be counted: a rate that is none, a negative or endless
+/// time, no time at all.
+inline std::optional<defect> wrong_with(timed_heart_rates const& rates, measure<elapsed> known) {
+  double const seconds = known.in(time_units::second),
+               unknown = rates.unknown.in(time_units::second);
+  bool const sound = std::all_of(rates.spans.begin(), rates.spans.end(), is_sound);
+  if (sound && seconds > 0 && seconds - seconds == 0 && unknown >= 0 && unknown - unknown == 0)
+    return std::nullopt;
   for (heart_rate_span const& each : rates.spans) {
     double const lasted = each.lasted.in(time_units::second);
     double const rate = each.rate.in(beats_per_minute);
     if (lasted - lasted != 0 || rate - rate != 0)
       return defect{defect_code::not_finite, "a heart rate or its time is no finite number"};
-    if (lasted < 0 || !(rate > 0))
+    if (!is_sound(each))
       return defect{defect_code::negative,
                     "a heart rate is not above zero, or its time is negative"};
   }
-  if (!(rates.known() > measure<elapsed>{}))
-    return defect{defect_code::missing_field,
-                  "no heart rate is known for any time; look at gaps and lost samples"};
-  return std::nullopt;
+  if (unknown - unknown != 0 || seconds - seconds != 0)
+    return defect{defect_code::not_finite, "a time of the heart rates is no finite number"};
+  if (unknown < 0)
+    return defect{defect_code::negative, "the time of which no heart rate is known is negative"};
+  return defect{defect_code::missing_field,
+                "no heart rate is known for any time; look at gaps and lost samples"};
+}
+
+/// The mean of the rates that count, over their time.
+template <class Counts>
+heart_rate mean_over(timed_heart_rates const& rates, measure<elapsed> time, Counts counts) {
+  measure<heart_beats> beaten{};
+  for (heart_rate_span const& each : rates.spans)
+    if (counts(each.rate))
+      beaten += each.rate * each.lasted;
+  return beaten / time;
 }
 } // namespace detail
 
 /// The mean over the known time, each rate weighted by its time; refused where no time is known.
 [[nodiscard]] inline outcome<heart_rate> mean_heart_rate(timed_heart_rates const& rates) {
-  if (auto wrong = detail::wrong_with(rates))
+  measure<elapsed> const known = rates.known();
+  if (auto wrong = detail::wrong_with(rates, known))
     return *std::move(wrong);
-  measure<heart_beats> beaten{};
-  for (heart_rate_span const& each : rates.spans)
-    beaten += each.rate * each.lasted;
-  return beaten / rates.known();
+  return detail::mean_over(rates, known, [](heart_rate) { return true; });
 }
 
 /// The rates of one person from rest to maximum.

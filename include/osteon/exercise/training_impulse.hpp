@@ -146,22 +146,22 @@ struct exponential_impulse {
 
   /// The load; refused by `Outside`, and where no rate is known for any time.
   [[nodiscard]] outcome<training_impulse<kind>> load(timed_heart_rates const& rates) const {
-    auto const counted =
-        detail::counted_rates(rates, range.rest(), range.maximum(), Outside::refuses);
+    auto const counted = detail::counted_of(rates, range.rest(), range.maximum(), Outside::refuses);
     if (!counted)
       return counted.defect();
-    training_impulse<kind> sum{{}, counted->known(), counted->unknown};
+    training_impulse<kind> sum{{}, counted->known, counted->unknown};
     auto const add = [&](heart_rate rate, measure<elapsed> lasted) {
       double const share = range.reserve(rate).value_or(0.0);
       sum.load += lasted.in(time_units::minute)*share * weights.weight(share) * impulse_units<kind>;
     };
     if constexpr (std::is_same_v<Form, of_mean_rate>) {
       // Rounding must not carry a mean over the ends of what it is a mean of.
-      auto const mean = mean_heart_rate(*counted).value_or(range.rest());
+      heart_rate const mean = detail::mean_over(rates, sum.counted, *counted);
       add(std::clamp(mean, range.rest(), range.maximum()), sum.counted);
     } else {
-      for (heart_rate_span const& each : counted->spans)
-        add(each.rate, each.lasted);
+      for (heart_rate_span const& each : rates.spans)
+        if ((*counted)(each.rate))
+          add(each.rate, each.lasted);
     }
     return sum;
   }

@@ -118,17 +118,7 @@ template <zone_scheme Scheme, class Outside = refuse_outside> struct zonal_impul
 
   /// How long the rates were in each zone; nothing is refused, and all known time is in one of them.
   [[nodiscard]] zone_times times(timed_heart_rates const& rates) const {
-    auto const zones = scheme.zones();
-    zone_times found;
-    found.in.resize(zones.size());
-    for (heart_rate_span const& each : rates.spans) {
-      double const share = each.rate / reference.rate;
-      std::size_t zone = 0;
-      while (zone < zones.size() && share >= zones[zone].from)
-        ++zone;
-      (zone == 0 ? found.below : found.in[zone - 1]) += each.lasted;
-    }
-    return found;
+    return times_of(rates, [](heart_rate) { return true; });
   }
 
   /// The load; refused by `Outside`, for a reference that is no rate, and where no rate is known.
@@ -137,17 +127,35 @@ template <zone_scheme Scheme, class Outside = refuse_outside> struct zonal_impul
       return defect{defect_code::out_of_domain,
                     "the heart rate that zones are shares of must be above zero"};
     constexpr bool to_maximum = std::is_same_v<typename Scheme::reference, maximum_rate>;
-    auto const counted = detail::counted_rates(
+    auto const counted = detail::counted_of(
         rates, heart_rate{}, to_maximum ? reference.rate : detail::no_rate, Outside::refuses);
     if (!counted)
       return counted.defect();
-    auto const time = times(*counted);
-    auto const zones = scheme.zones();
+    auto const time = times_of(rates, *counted);
+    auto const& zones = scheme.zones();
     measure<elapsed> weighted{};
     for (std::size_t i = 0; i < time.in.size(); ++i)
       weighted += time.in[i] * zones[i].weight;
     return training_impulse<kind>{weighted.in(time_units::minute)*impulse_units<kind>,
-                                  counted->known(), counted->unknown};
+                                  counted->known, counted->unknown};
+  }
+
+private:
+  template <class Counts>
+  [[nodiscard]] zone_times times_of(timed_heart_rates const& rates, Counts counts) const {
+    auto const& zones = scheme.zones();
+    zone_times found;
+    found.in.resize(zones.size());
+    for (heart_rate_span const& each : rates.spans) {
+      if (!counts(each.rate))
+        continue;
+      double const share = each.rate / reference.rate;
+      std::size_t zone = 0;
+      while (zone < zones.size() && share >= zones[zone].from)
+        ++zone;
+      (zone == 0 ? found.below : found.in[zone - 1]) += each.lasted;
+    }
+    return found;
   }
 };
 
@@ -178,14 +186,14 @@ public:
 
   /// The load; refused where no rate is known for any time.
   [[nodiscard]] outcome<training_impulse<kind>> load(timed_heart_rates const& rates) const {
-    auto const counted = detail::counted_rates(rates, heart_rate{}, detail::no_rate, true);
+    auto const counted = detail::counted_of(rates, heart_rate{}, detail::no_rate, true);
     if (!counted)
       return counted.defect();
     measure<elapsed> weighted{};
-    for (heart_rate_span const& each : counted->spans)
+    for (heart_rate_span const& each : rates.spans)
       weighted += each.lasted * (each.rate < first_ ? 1 : each.rate > second_ ? 3 : 2);
     return training_impulse<kind>{weighted.in(time_units::minute)*impulse_units<kind>,
-                                  counted->known(), counted->unknown};
+                                  counted->known, counted->unknown};
   }
 
 private:
