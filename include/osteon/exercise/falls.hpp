@@ -18,13 +18,15 @@ struct falls_record {
   [[nodiscard]] constexpr int days() const { return days_between(from, last) + 1; }
 };
 /// Falls of a window; refused below zero, with more injuries than falls, or where the window ends before
-/// it begins.
+/// it begins or on a day that the calendar does not have.
 [[nodiscard]] inline outcome<falls_record> falls_over(int falls, std::optional<int> with_injury,
                                                       date from, date last) {
   if (falls < 0 || with_injury.value_or(0) < 0)
     return defect{defect_code::negative, "a number of falls is negative"};
   if (with_injury && *with_injury > falls)
     return defect{defect_code::out_of_domain, "more falls with injury than falls"};
+  if (!from.ok() || !last.ok())
+    return defect{defect_code::bad_date, "the calendar has no such day"};
   if (last < from)
     return defect{defect_code::bad_date, "the window of the falls ends before it begins"};
   return falls_record{falls, with_injury, from, last};

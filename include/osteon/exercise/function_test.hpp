@@ -200,7 +200,8 @@ private:
 
 /// The result of the trials of one day: `result_of<timed_up_and_go, best_of<2>>({12.1_s, 11.8_s}, on)`.
 /// Refused: another number of trials than the rule has, a figure below zero or not finite, one above the
-/// ceiling, a fraction of a stand.
+/// ceiling, a fraction of a stand, a day that the calendar does not have, and zero where it would be the best
+/// of times or no height at all: a test that could not be done has no result.
 template <function_test Test, class Rule = single_trial>
 [[nodiscard]] outcome<test_result<Test, Rule>>
 result_of(std::vector<measure<typename Test::kind>> const& trials, date on) {
@@ -209,6 +210,10 @@ result_of(std::vector<measure<typename Test::kind>> const& trials, date on) {
     return defect{defect_code::missing_field,
                   name + ": " + std::string(Rule::name) + " takes " + std::to_string(Rule::trials) +
                       ", and so many were given: " + std::to_string(trials.size())};
+  if (!on.ok())
+    return defect{defect_code::bad_date, name + ": the calendar has no such day"};
+  constexpr bool zero_is_none =
+      Test::direction == better_when::less || std::same_as<typename Test::kind, plain_length>;
   std::vector<double> shown;
   double top = 0;
   if constexpr (requires { Test::ceiling; })
@@ -220,6 +225,9 @@ result_of(std::vector<measure<typename Test::kind>> const& trials, date on) {
       return defect{defect_code::not_finite, name + ": a trial is no finite number"};
     if (number < 0)
       return defect{defect_code::negative, name + ": a trial is negative"};
+    if (zero_is_none && number == 0)
+      return defect{defect_code::out_of_domain,
+                    name + ": a trial is zero; one that could not be done is left out"};
     if (top > 0 && number > top)
       return defect{defect_code::out_of_domain,
                     name + ": a trial is above " + label_text(top) + " s, where the clock stops"};
@@ -269,7 +277,9 @@ template <> inline constexpr std::array published_changes<timed_up_and_go>{
                                        "128 people of 50 years and more in Ireland; 1 to 4 months "
                                        "apart",
                                        sources::donoghue_2019}};
+// An error of 24.1 s is none of a clock that stops before it.
 template <int StoppedAtSeconds>
+  requires(StoppedAtSeconds > 24)
 inline constexpr std::array published_changes<single_leg_stance<eyes::open, StoppedAtSeconds>>{
     detectable_change<single_leg_stance<eyes::open, StoppedAtSeconds>>{
         24.1 * time_units::second, "25 adults of 60 to 89 years; 95 %, eyes and stop not said",
@@ -329,13 +339,18 @@ test_change<Test> change_against(test_result<Test, Rule> const& first,
     found.reason = "both times the clock was stopped";
     return found;
   }
-  double const size = std::max(found.by.in(Test::shown), -found.by.in(Test::shown));
+  double const change = found.by.in(Test::shown), size = std::max(change, -change);
+  // The mean of trials, one of them stopped, can lie below the other result.
+  if ((first.at_ceiling() && change > 0) || (second.at_ceiling() && change < 0)) {
+    found.reason = "the clock was stopped in the lower of both: the change is this or less";
+    return found;
+  }
   std::size_t beyond = 0;
   for (auto const& each : found.held_against)
     beyond += size > each.by.in(Test::shown) ? 1u : 0u;
   if (beyond == found.held_against.size()) {
     found.is = change_is::real;
-    found.for_the_better = (found.by.in(Test::shown) > 0) == (Test::direction == better_when::more);
+    found.for_the_better = (change > 0) == (Test::direction == better_when::more);
   } else if (first.at_ceiling() || second.at_ceiling()) {
     found.reason = "the clock was stopped once: the change is this or more";
   } else if (beyond == 0) {

@@ -147,11 +147,12 @@ struct historical_height_loss {
   measure<plain_length> lost{};
 };
 
-/// The loss from one stadiometer reading to a later one.
+/// The loss from the earlier of two stadiometer readings to the later one, in whichever order they are given.
 template <class Rule> [[nodiscard]] prospective_height_loss
 height_lost(test_result<standing_height, Rule> const& first,
             test_result<standing_height, Rule> const& second) {
-  return {first.value() - second.value()};
+  return {second.on() < first.on() ? second.value() - first.value()
+                                   : first.value() - second.value()};
 }
 /// The loss since the tallest remembered height.
 template <class Rule> [[nodiscard]] historical_height_loss

@@ -90,7 +90,7 @@ inline outcome<ipaq_class> read_ipaq(ipaq_answer const& answer, char const* what
 
 /// Scores the short form by its protocol [ipaq_2005]: an answer that is missing and a day of more than 960
 /// minutes are refused (`missing_field`, `too_large`); times below 10 minutes count as none
-/// [ipaq_2005_minimum, unverified]; times above 180 minutes count as 180; MET-minutes a week are 3.3, 4
+/// [ipaq_2005_minimum]; times above 180 minutes count as 180; MET-minutes a week are 3.3, 4
 /// and 8 times the minutes. High: vigorous activity on 3 days with 1,500 MET-minutes in all, or 7 days of
 /// any with 3,000. Moderate: vigorous on 3 days of 20 minutes, or moderate and walking on 5 days of 30
 /// minutes, or 5 days of any with 600. Days of the three classes add up, as the protocol adds them, and
