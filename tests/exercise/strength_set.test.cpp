@@ -4,6 +4,7 @@
 #include <osteon/exercise/strength_set.hpp>
 #include <osteon/units/literals.hpp>
 
+#include <limits>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -52,6 +53,19 @@ TEST_CASE("a negative load cannot be counted, whatever it is the load of") {
   CHECK_FALSE(wrong_with(strength_set{movement::row, each_hand(12_kg), 8, at}));
 }
 
+TEST_CASE("a mass below zero or without an end is no load, and no volume") {
+  double const no_end = std::numeric_limits<double>::infinity();
+  double const no_number = std::numeric_limits<double>::quiet_NaN();
+  moved_body const anna{body(62_kg)};
+  for (double kilos : {-1.0, no_end, no_number}) {
+    CHECK_FALSE(volume_load_of({movement::squat, lifted(kilos * kilograms), 5, at}));
+    CHECK_FALSE(moved_mass(each_hand(kilos * kilograms)));
+    CHECK_FALSE(
+        moved_mass(counterweight(kilos * kilograms), anna)); // -1 kg of help is no load more
+    CHECK_FALSE(moved_mass(own_body{lifted(80_kg)}, moved_body{body(kilos * kilograms)}));
+  }
+}
+
 TEST_CASE("every movement has its row and is found by its name") {
   for (std::size_t i = 0; i < movements.size(); ++i) {
     INFO(movements[i].name);
@@ -80,4 +94,11 @@ TEST_CASE("a resistance day by two rules") {
   for (movement other : {movement::push_up, movement::crunch})
     day.push_back({other, own_body{}, 8, at});
   CHECK(is_resistance_day<all_major_groups>(day));
+  day[1].kind = set_kind::warm_up;
+  CHECK_FALSE(is_resistance_day<all_major_groups>(day));
+  // A warm-up alone is no training; a set with help is.
+  strength_set helped{movement::pull_up, counterweight(30_kg), 8, at};
+  CHECK(is_resistance_day(std::vector{helped}));
+  helped.kind = set_kind::warm_up;
+  CHECK_FALSE(is_resistance_day(std::vector{helped}));
 }

@@ -53,6 +53,14 @@ TEST_CASE("an exercise log gives bouts, sets and impacts") {
   CHECK(drops.peak == force_range(2.5 * body_weights));
 }
 
+TEST_CASE("a load of 0 is the own body, and no set with nothing") {
+  auto const log = read("2026-11-16,07:15,squat,,2,8,0,,\n");
+  REQUIRE(log.rows.size() == 2);
+  auto const& set = std::get<strength_set>(log.rows[0]);
+  CHECK(std::holds_alternative<own_body>(set.load));
+  CHECK_FALSE(volume_load_of(set));
+}
+
 TEST_CASE("the columns behind minutes may be left out") {
   auto const log = read_exercise("date,time,activity,minutes\n2026-11-16,07:15,hiking,60\n"
                                  "2026-11-16,09:15,hiking,\n",

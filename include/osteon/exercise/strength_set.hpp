@@ -206,14 +206,18 @@ struct moved_body {
 };
 
 /// All that was moved; for the own body `of` must be known. None without it, when the counterweight
-/// is more than the body, or when the share is not between 0 and 1.
+/// is more than the body, when the share is not between 0 and 1, or when a mass is below 0 or no finite
+/// number.
 constexpr std::optional<measure<lifted_mass>>
 moved_mass(set_load const& load, std::optional<moved_body> of = std::nullopt) noexcept {
+  constexpr auto is_mass = [](double kilos) { return kilos >= 0 && kilos - kilos == 0; };
+  if (!is_mass(stated_mass(load).in(kilograms)))
+    return std::nullopt;
   if (auto const* const all = std::get_if<measure<lifted_mass>>(&load))
     return *all;
   if (auto const* const one = std::get_if<measure<each_hand_mass>>(&load))
     return both_hands(*one);
-  if (!of || !(of->share > 0 && of->share <= 1))
+  if (!of || !(of->share > 0 && of->share <= 1) || !is_mass(of->person.in(kilograms)))
     return std::nullopt;
   double kilos = of->person.in(kilograms)*of->share;
   if (auto const* const own = std::get_if<own_body>(&load))
@@ -235,11 +239,16 @@ volume_load_of(strength_set const& set, std::optional<moved_body> of = std::null
   return load->in(kilograms)*set.repetitions * kilogram_repetitions;
 }
 
-/// A day of resistance training: at least one set with at least one repetition.
+/// Whether a set trains: at least one repetition, and no warm-up. With help or without any load it does.
+constexpr bool is_training_set(strength_set const& set) noexcept {
+  return set.repetitions > 0 && set.kind != set_kind::warm_up;
+}
+
+/// A day of resistance training: at least one set that trains.
 struct any_strength_set {
   template <class Sets> static constexpr bool counts(Sets const& sets) {
     for (strength_set const& set : sets)
-      if (set.repetitions > 0)
+      if (is_training_set(set))
         return true;
     return false;
   }
@@ -254,7 +263,7 @@ struct all_major_groups {
   template <class Sets> static constexpr bool counts(Sets const& sets) {
     tag_set<muscle> worked;
     for (strength_set const& set : sets)
-      if (set.repetitions > 0)
+      if (is_training_set(set))
         worked = worked | facts_of(set.what).muscles;
     return worked.has_all(groups);
   }

@@ -123,7 +123,7 @@ struct resistance_days {
     friend bool operator==(state const&, state const&) = default;
   };
   static void observe(state& s, strength_set const& set) {
-    if (set.repetitions > 0)
+    if (is_training_set(set))
       s = merge(s, state{{std::chrono::sys_days(set.at.day)}});
   }
   static state merge(state const& a, state const& b) {

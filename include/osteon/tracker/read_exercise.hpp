@@ -147,7 +147,8 @@ inline void read_repetitions(log_rows& rows, moment at, std::vector<exercise_eve
       rows.refuse(exercise_load, {defect_code::too_large, "more than 1,000 kg; check the unit"});
       return;
     }
-    set.load = lifted(*load * kilograms);
+    if (*load > 0) // with a load of 0 it is the own body as well
+      set.load = lifted(*load * kilograms);
   }
   if (!read_effort(rows, set.effort))
     return;
