@@ -93,6 +93,13 @@ TEST_CASE("the own body and help are refused until the mass is known") {
   CHECK(known.low.in(kilograms) == Approx(42 * 1.125));
 }
 
+TEST_CASE("a warm-up says nothing of a maximum") {
+  strength_set set{movement::squat, lifted(20_kg), 5, at, {}, set_kind::warm_up};
+  CHECK(one_rep_max_of(set).defect().code == defect_code::refused);
+  set.kind = set_kind::drop;
+  CHECK(one_rep_max_of(set));
+}
+
 TEST_CASE("every formula rises with load and with repetitions") {
   CHECK(rc::check([] {
     double const kilograms_lifted = *rc::gen::inRange(1, 400);

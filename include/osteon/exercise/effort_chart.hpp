@@ -163,8 +163,8 @@ template <effort_chart Chart, class Kind>
 relative_volume(int repetitions, measure<one_rep_max_share> share) noexcept {
   return repetitions * share.in(percent_of_one_rep_max)*percent_repetitions;
 }
-/// The same by a maximum that is known, in the same terms: per hand, or all that is moved. `refused`
-/// where the maximum is not above 0.
+/// The same by a maximum that is known, in the same terms: per hand, or all that is moved.
+/// `division_by_zero` where the maximum is not above 0.
 template <class Kind>
   requires is_load<Kind>
 [[nodiscard]] outcome<measure<relative_load_volume>>

@@ -126,8 +126,8 @@ template <one_rep_max_formula Formula, class Kind>
     return *std::move(wrong);
   return repetitions == 1 ? load : load * Formula::times_load(repetitions);
 }
-/// The maximum by all seven formulas from a set taken to failure; at 5 repetitions they spread by
-/// 5.8 % of the load.
+/// The maximum by all seven formulas from a set taken to failure; at 5 repetitions the highest is 5.8 %
+/// above the lowest.
 template <class Kind>
   requires is_load<Kind>
 [[nodiscard]] outcome<one_rep_max_range<Kind>> one_rep_max_of_all(measure<Kind> load,
@@ -138,10 +138,13 @@ template <class Kind>
   return one_rep_max_range<Kind>{load * times.front(), load * times[3], load * times.back()};
 }
 
-/// The maximum from a recorded set, as all that is moved: both hands of a pair, the own body as far as
-/// `of` says. `refused` for the own body and for help while the person's mass is not known.
+/// The maximum from a recorded set as if it was taken to failure, as all that is moved: both hands of a
+/// pair, the own body as far as `of` says. `refused` for a warm-up, which never is, and for the own
+/// body and for help while the person's mass is not known.
 [[nodiscard]] inline outcome<one_rep_max_range<lifted_mass>>
 one_rep_max_of(strength_set const& set, std::optional<moved_body> of = std::nullopt) {
+  if (set.kind == set_kind::warm_up)
+    return defect{defect_code::refused, "a warm-up is not taken to failure: take a working set"};
   auto const load = moved_mass(set.load, of);
   if (!load)
     return defect{
