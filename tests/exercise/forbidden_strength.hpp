@@ -44,9 +44,9 @@ inline constexpr auto strength_count = [](auto rule) requires requires {
 }
 { return sets_of_week<direct_sets>(std::vector<strength_set>{}, week{}, rule); };
 inline constexpr auto strength_next = [](auto const& facts) requires requires {
-  next_step(std::vector<movement_day>{}, 10, facts);
+  next_step(std::vector<movement_day>{}, 10, facts, loading_limits{});
 }
-{ return next_step(std::vector<movement_day>{}, 10, facts); };
+{ return next_step(std::vector<movement_day>{}, 10, facts, loading_limits{}); };
 inline constexpr auto strength_steps = [](auto step) requires requires {
   steps_within(std::vector<movement_day>{}, step);
 }

@@ -4,6 +4,8 @@
 #include <osteon/exercise/read/logged_set.hpp>
 #include <osteon/units/literals.hpp>
 
+#include <algorithm>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -73,6 +75,7 @@ TEST_CASE("more sets with a load that may not have fallen are a rise") {
   auto const lighter =
       overload_of({day_of(0, lifted(40_kg), 8, 2), day_of(7, lifted(30_kg), 8, 3)});
   CHECK(lighter.rises.is == answer::undecided);
+  CHECK(lighter.rises.reason == "the estimated maximum fell while sets rose");
 }
 
 TEST_CASE("the own body and help need the person's mass; less help is more load") {
@@ -99,6 +102,8 @@ TEST_CASE("a step is within the published one or named with its day") {
   CHECK(fast.reason == "2026-11-05: 12.5 % more than before");
   CHECK(fast.from.key == "acsm_2009");
   CHECK(steps_within(days(45), {0, 0.15, {}}).is == answer::met); // one's own limit
+  for (double none : {0.0, -0.1, std::numeric_limits<double>::quiet_NaN()})
+    CHECK(steps_within(days(45), {0, none, {}}).is == answer::not_evaluable);
   CHECK(steps_within({day_of(0, each_hand(10_kg), 8), day_of(3, lifted(24_kg), 8)}, acsm_2009_step)
             .is == answer::not_met); // 10 kg in each hand is 20 kg
 }
@@ -131,6 +136,34 @@ TEST_CASE("days of a movement from events and from a log, with their symptoms") 
       rows, [](logged_set const& row) { return row.exercise == "Katana Triceps Extension"; });
   REQUIRE(own.size() == 1);
   CHECK(own[0].sets.size() == 1); // a load that is not known is no load
+}
+
+TEST_CASE("the last set is the last by the clock: a log lists its newest workout first") {
+  std::vector<strength_set> const events{{movement::squat, lifted(40_kg), 8, {first_day, 18h}},
+                                         {movement::squat, lifted(40_kg), 6, {first_day, 18h}},
+                                         {movement::squat, lifted(40_kg), 12, {first_day, 7h}}};
+  auto const days = movement_days(events, movement::squat);
+  REQUIRE(days.size() == 1);
+  REQUIRE(days[0].sets.size() == 3);
+  CHECK(days[0].sets[0].repetitions == 12);
+  CHECK(days[0].sets[2].repetitions == 6);
+}
+
+TEST_CASE("days in any order have one trend, and an error that is no number has none") {
+  auto days = twelve_weeks(40, 0.5);
+  auto const in_order = overload_of(days);
+  auto const steps = steps_within(days, acsm_2009_step);
+  std::reverse(days.begin(), days.end());
+  CHECK(overload_of(days).maximum->likely == Approx(in_order.maximum->likely));
+  CHECK(steps_within(days, acsm_2009_step).margin == steps.margin);
+  std::vector<movement_day> const sets_fell{day_of(7, lifted(40_kg), 8, 2),
+                                            day_of(0, lifted(40_kg), 8, 3)};
+  CHECK_FALSE(overload_of(sets_fell).more_sets);
+  CHECK_FALSE(overload_of({day_of(7, lifted(40_kg), 8, 3), day_of(0, lifted(40_kg), 8, 2),
+                           day_of(0, lifted(40_kg), 8, 2)})
+                  .more_sets); // four sets on the first day, in two entries
+  for (double wrong : {-0.1, std::numeric_limits<double>::quiet_NaN()})
+    CHECK(overload_of(days, {wrong, {}}).rises.is == answer::not_evaluable);
 }
 
 TEST_CASE("the change does not depend on the unit of the load") {

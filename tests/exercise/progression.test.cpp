@@ -37,7 +37,7 @@ progression_state state_of(std::vector<movement_day> const& days, profile const&
 
 TEST_CASE("two more than planned, in the last set, on two days in a row") {
   //! [rule]
-  auto const report = next_step(twelve_twice(), 10, answered());
+  auto const report = next_step(twelve_twice(), 10, answered(), loading_limits{});
   CHECK(report.is == progression_state::criterion_met);
   CHECK(report.sentence ==
         "the 2-for-2 criterion is met: 12 and 12 repetitions where 10 were planned, on 2026-11-02 "
@@ -61,9 +61,9 @@ TEST_CASE("two more than planned, in the last set, on two days in a row") {
 }
 
 TEST_CASE("a load per hand steps per hand; help and the own body have no figure") {
-  auto const hands = next_step(twelve_twice(each_hand(10_kg)), 10, answered());
+  auto const hands = next_step(twelve_twice(each_hand(10_kg)), 10, answered(), {});
   CHECK(hands.sentence.ends_with("10.2 to 11 kg in each hand"));
-  auto const help = next_step(twelve_twice(counterweight(20_kg)), 10, answered());
+  auto const help = next_step(twelve_twice(counterweight(20_kg)), 10, answered(), {});
   CHECK(help.is == progression_state::criterion_met);
   CHECK_FALSE(help.named_step);
 }
@@ -71,7 +71,7 @@ TEST_CASE("a load per hand steps per hand; help and the own body have no figure"
 TEST_CASE("nothing is found before an entry without symptoms") {
   auto days = twelve_twice();
   days[1].symptoms = fact::unknown;
-  auto const silent = next_step(days, 10, answered());
+  auto const silent = next_step(days, 10, answered(), {});
   CHECK(silent.is == progression_state::not_evaluable);
   CHECK(silent.sentence.find("2026-11-05") != std::string::npos);
   days.push_back({days_after(thursday, 1), {}, fact::absent}); // asked the day after
@@ -95,7 +95,7 @@ TEST_CASE("a symptom pauses, on the day or behind it, and the count begins again
 TEST_CASE("an unknown fact, a fact that limits and a clinician's word each stop it") {
   auto who = answered();
   who.loading.recurrent_falls = fact::unknown;
-  auto const open = next_step(twelve_twice(), 10, who);
+  auto const open = next_step(twelve_twice(), 10, who, {});
   CHECK(open.is == progression_state::not_evaluable);
   CHECK(open.sentence.find("falls") != std::string::npos);
   CHECK_FALSE(open.named_step);
@@ -116,11 +116,11 @@ TEST_CASE("an unknown fact, a fact that limits and a clinician's word each stop 
 TEST_CASE("no sentence tells anybody to lift more") {
   auto days = twelve_twice();
   std::vector<std::string> all{
-      next_step(days, 10, answered()).sentence, next_step(days, 12, answered()).sentence,
-      next_step({}, 12, answered()).sentence, next_step(days, 0, answered()).sentence,
-      next_step(days, 12, profile{}).sentence};
+      next_step(days, 10, answered(), {}).sentence, next_step(days, 12, answered(), {}).sentence,
+      next_step({}, 12, answered(), {}).sentence, next_step(days, 0, answered(), {}).sentence,
+      next_step(days, 12, profile{}, {}).sentence};
   days[1].symptoms = fact::present;
-  all.push_back(next_step(days, 12, answered()).sentence);
+  all.push_back(next_step(days, 12, answered(), {}).sentence);
   for (std::string const& sentence : all) {
     INFO(sentence);
     CHECK_FALSE(sentence.empty());
@@ -150,4 +150,31 @@ TEST_CASE("a pause breaks no streak and adds nothing to it") {
   CHECK(streak_of(weeks({5, 6, 6}), {}, today) == training_streak{2, 0});
   CHECK(streak_of({}, pain, today) == training_streak{0, 0});
   CHECK(streak_of(weeks({0, 2}), pain, today) == training_streak{0, 0});
+}
+
+TEST_CASE("days out of order, or one day in two entries, meet nothing that days in order do not") {
+  auto days = twelve_twice();
+  days[1].symptoms = fact::present;
+  std::swap(days[0], days[1]); // the symptom is of the later day
+  CHECK(state_of(days) == progression_state::paused);
+  days = twelve_twice();
+  days[1].day = monday; // morning and evening
+  CHECK(state_of(days) == progression_state::not_yet);
+}
+
+TEST_CASE("two per cent of nothing is no step") {
+  auto const report = next_step(twelve_twice(lifted(0_kg)), 10, answered(), {});
+  CHECK(report.is == progression_state::criterion_met);
+  CHECK_FALSE(report.named_step);
+}
+
+namespace progression_test {
+template <class Who>
+concept steps_without_a_word_of_limits = requires(std::vector<movement_day> days, Who who) {
+  next_step(days, 10, who);
+};
+} // namespace progression_test
+TEST_CASE("a clinician's limits are not left out by leaving out an argument") {
+  STATIC_REQUIRE_FALSE(progression_test::steps_without_a_word_of_limits<profile>);
+  STATIC_REQUIRE_FALSE(progression_test::steps_without_a_word_of_limits<complete_loading_facts>);
 }

@@ -47,31 +47,64 @@ struct symptom_entry {
   fact symptoms = fact::unknown;
 };
 
+namespace detail {
+
+struct timed_set {
+  moment at;
+  std::size_t place;
+  done_set set;
+};
+
+/// Each day once and in order of date: sets one behind the other as given, a symptom over its absence.
+inline std::vector<movement_day> in_order(std::vector<movement_day> const& given) {
+  std::vector<std::size_t> order(given.size());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return given[a].day != given[b].day ? given[a].day < given[b].day : a < b;
+  });
+  std::vector<movement_day> days;
+  for (std::size_t const at : order) {
+    movement_day const& each = given[at];
+    if (days.empty() || days.back().day != each.day)
+      days.push_back({each.day, {}, fact::unknown});
+    movement_day& one = days.back();
+    one.sets.insert(one.sets.end(), each.sets.begin(), each.sets.end());
+    if (one.symptoms != fact::present && each.symptoms != fact::unknown)
+      one.symptoms = each.symptoms;
+  }
+  return days;
+}
+
+} // namespace detail
+
 /// The days of the sets for which `is_it` holds, in order of date, with the entries of that movement; a
-/// symptom counts over its absence, and a day with an entry alone is a day without sets. Takes events and rows of a log, whose sets without a load or
-/// repetitions are passed over; sets of one day stay in the order given.
+/// symptom counts over its absence, and a day with an entry alone is a day without sets. Takes events
+/// and rows of a log, whose sets without a load or repetitions are passed over. Sets stand in order of
+/// time, those of one minute in the order given.
 template <class Sets, class IsIt> [[nodiscard]] std::vector<movement_day>
 movement_days(Sets const& sets, IsIt is_it, std::vector<symptom_entry> const& entries = {}) {
-  std::vector<movement_day> days;
-  auto const day_at = [&](date day) -> movement_day& {
-    auto const at =
-        std::lower_bound(days.begin(), days.end(), day,
-                         [](movement_day const& each, date wanted) { return each.day < wanted; });
-    return at != days.end() && at->day == day ? *at : *days.insert(at, {day, {}, fact::unknown});
-  };
+  std::vector<detail::timed_set> counted;
   for (auto const& set : sets) {
     if (!is_it(set) || (set.kind != set_kind::working && set.kind != set_kind::to_failure))
       continue;
     std::optional<set_load> const load = set.load;
     std::optional<int> const repetitions = set.repetitions;
     if (load && repetitions)
-      day_at(set.at.day).sets.push_back({*load, *repetitions});
+      counted.push_back({set.at, counted.size(), {*load, *repetitions}});
   }
+  // Logs list their newest workout first.
+  std::sort(counted.begin(), counted.end(),
+            [](detail::timed_set const& a, detail::timed_set const& b) {
+              return a.at != b.at ? a.at < b.at : a.place < b.place;
+            });
+  std::vector<movement_day> days;
+  for (detail::timed_set const& each : counted)
+    days.push_back({each.at.day, {each.set}, fact::unknown});
   for (symptom_entry const& entry : entries)
     if (entry.symptoms != fact::unknown)
-      if (fact& known = day_at(entry.day).symptoms; known != fact::present)
-        known = entry.symptoms;
-  return days;
+      days.push_back({entry.day, {}, entry.symptoms});
+  return detail::in_order(days);
 }
 /// The days of one movement among events.
 template <class Sets> [[nodiscard]] std::vector<movement_day>
@@ -142,15 +175,20 @@ inline bool sets_rise(std::vector<movement_day> days) {
 
 /// Whether the load of a movement rises over its days: met when the whole range of the change lies
 /// above 0, or when sets rose and the maximum may not have fallen; not met when neither can be;
-/// undecided while the error is wider than the change. The own body needs `of`. Not a judgement of
-/// what it should do.
-[[nodiscard]] inline overload_trend overload_of(std::vector<movement_day> const& days,
+/// undecided while the error is wider than the change. The own body needs `of`. Days in any order.
+/// Not a judgement of what it should do.
+[[nodiscard]] inline overload_trend overload_of(std::vector<movement_day> const& given,
                                                 maximum_error error = one_rep_max_error,
                                                 std::optional<moved_body> of = std::nullopt) {
   overload_trend trend;
   trend.rises.criterion = "weight, repetitions or sets rise by more than their error";
   trend.rises.authority = "ACSM 2009";
   trend.rises.from = sources::acsm_2009;
+  auto const days = detail::in_order(given);
+  if (!(error.share >= 0) || error.share - error.share != 0) {
+    trend.rises.reason = "the error of an estimate is a share from 0";
+    return trend;
+  }
   std::vector<detail::dated_maximum> points;
   for (movement_day const& each : days)
     if (auto const best = detail::heaviest_estimate(each, days.front().day, of))
@@ -174,7 +212,8 @@ inline bool sets_rise(std::vector<movement_day> days) {
     trend.rises.is = answer::not_met;
   else {
     trend.rises.is = answer::undecided;
-    trend.rises.reason = "the change is within the error of its estimate";
+    trend.rises.reason = change.high < 0 ? "the estimated maximum fell while sets rose"
+                                         : "the change is within the error of its estimate";
   }
   return trend;
 }
@@ -188,17 +227,21 @@ struct load_step {
 inline constexpr load_step acsm_2009_step{0.02, 0.10, sources::acsm_2009};
 
 /// Whether each rise of the heaviest load from one day to the next is within a published step, or
-/// within one's own; not met names the first day that is beyond it. Days whose load is not known are
-/// passed over and named as missing when fewer than two remain.
-[[nodiscard]] inline verdict steps_within(std::vector<movement_day> const& days, load_step step,
+/// within one's own, a share above 0; not met names the first day that is beyond it. Days whose load is
+/// not known are passed over and named as missing when fewer than two remain. Days in any order.
+[[nodiscard]] inline verdict steps_within(std::vector<movement_day> const& given, load_step step,
                                           std::optional<moved_body> of = std::nullopt) {
   verdict found;
   found.criterion = "no rise of the load above " + detail::percent_text(step.largest);
   found.authority = std::string(step.from.title);
   found.from = step.from;
+  if (!(step.largest > 0) || step.largest - step.largest != 0) {
+    found.reason = "the largest step is a share above 0";
+    return found;
+  }
   std::optional<measure<lifted_mass>> last;
   std::optional<double> most;
-  for (movement_day const& each : days) {
+  for (movement_day const& each : detail::in_order(given)) {
     std::optional<measure<lifted_mass>> heaviest;
     for (done_set const& set : each.sets)
       if (auto const load = moved_mass(set.load, of);

@@ -57,8 +57,10 @@ struct progression_report {
 
 namespace detail {
 
-/// A load times a factor, for those that are all of what is moved.
+/// A load times a factor, for those that are all of what is moved and are something.
 inline std::optional<set_load> scaled_load(set_load const& load, double factor) {
+  if (!(stated_mass(load) > measure<food_mass>{}))
+    return std::nullopt;
   if (auto const* const all = std::get_if<measure<lifted_mass>>(&load))
     return *all * factor;
   if (auto const* const one = std::get_if<measure<each_hand_mass>>(&load))
@@ -78,11 +80,13 @@ inline std::string step_text(set_load const& low, set_load const& high) {
 /// consecutive days of the movement, with the same load [two_for_two, unverified]; the step is
 /// `acsm_2009_step`. It is asked only after an entry without symptoms on the last day or behind it. A
 /// symptom in the latest entry, a published limit for a fact that is present, or a clinician's limit
-/// pauses; behind an earlier symptom the count begins again.
-[[nodiscard]] inline progression_report next_step(std::vector<movement_day> const& days,
+/// pauses; behind an earlier symptom the count begins again. `loading_limits{}` says that no clinician
+/// set one. Days in any order.
+[[nodiscard]] inline progression_report next_step(std::vector<movement_day> const& given,
                                                   int planned_repetitions,
                                                   complete_loading_facts const& facts,
-                                                  loading_limits const& set_limits = {}) {
+                                                  loading_limits const& set_limits) {
+  auto const days = detail::in_order(given);
   progression_report report;
   auto const answer_with = [&](progression_state is, std::string sentence) {
     report.is = is;
@@ -144,7 +148,7 @@ inline std::string step_text(set_load const& low, set_load const& high) {
 /// The same for a profile: `not_evaluable` while a loading fact is unknown, with the name of each.
 [[nodiscard]] inline progression_report next_step(std::vector<movement_day> const& days,
                                                   int planned_repetitions, profile const& who,
-                                                  loading_limits const& set_limits = {}) {
+                                                  loading_limits const& set_limits) {
   auto const facts = loading_facts_of(who);
   if (facts)
     return next_step(days, planned_repetitions, *facts, set_limits);
