@@ -154,6 +154,28 @@ TEST_CASE(
   CHECK(beyond(*set_by_clinician(loading_limit_kind::no_loading, doctor()), yoga));
 }
 
+TEST_CASE(
+    "a ceiling is not passed by a bout of which a higher force is published, nor by no number") {
+  bout walk{{compendium_edition::own, "00001", 3.5 * METs, "walk", "walk"}, 60_min, at};
+  walk.what.tags = {activity_tag::aerobic, activity_tag::gait};
+  auto const brisk = published(only(loading_fact::vertebral_or_two_low_trauma_fractures));
+  CHECK_FALSE(beyond(brisk, walk));
+  CHECK(beyond(*impact_ceiling_of(1_BW, doctor()), walk)); // walking is 1.2
+  walk.worn = worn(6_kg);
+  CHECK(beyond(brisk, walk)); // with a vest it is more
+  CHECK_FALSE(beyond(*impact_ceiling_of(1.5_BW, doctor()), walk));
+  bool linked = false;
+  for (auto const& each : osteon::detail::activity_movements::all)
+    if (each.movement == impact_movement::step_class_cycle) {
+      bout const step{{each.edition, each.code, 7 * METs, "step", "step"}, 60_min, at};
+      CHECK(beyond(brisk, step)); // 1.5 at most
+      CHECK_FALSE(beyond(*impact_ceiling_of(1.5_BW, doctor()), step));
+      linked = true;
+    }
+  CHECK(linked);
+  CHECK(beyond(brisk, series(impact_movement::walking_step, {1_BW, std::nan("") * body_weights})));
+}
+
 TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {
   rc::prop("laws of merging", [] {
     auto const a = *any_limits(), b = *any_limits(), c = *any_limits();

@@ -3,6 +3,9 @@
 #include <osteon/exercise/worn_load.hpp>
 #include <osteon/units/literals.hpp>
 
+#include <cmath>
+#include <limits>
+
 #include <catch2/catch.hpp>
 
 using namespace osteon;
@@ -25,4 +28,6 @@ TEST_CASE("outside what was measured no force comes back") {
   CHECK(heavy.defect().sentence.find("20 %") != std::string::npos);
   CHECK_FALSE(with_vest(1.2_BW, worn(6_kg), body(0_kg), of_gait{}));
   CHECK_FALSE(with_vest(1.2_BW, worn(-1 * kilograms), body(60_kg), of_gait{}));
+  for (double force : {-1.0, std::numeric_limits<double>::infinity(), std::nan("")})
+    CHECK_FALSE(with_vest(force * body_weights, worn(6_kg), body(60_kg), of_gait{}));
 }

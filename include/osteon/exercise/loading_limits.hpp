@@ -5,6 +5,7 @@
 #include <osteon/core/calendar.hpp>
 #include <osteon/core/number_text.hpp>
 #include <osteon/core/outcome.hpp>
+#include <osteon/exercise/activity_force.hpp>
 #include <osteon/exercise/detail/loading_rules.hpp>
 #include <osteon/exercise/session.hpp>
 #include <osteon/person/profile.hpp>
@@ -249,7 +250,7 @@ constexpr bool may_flex_trunk(movement what) noexcept {
            series.what == impact_movement::step_class_cycle))
         return refuse(*limit);
   if (auto const ceiling = limits.impact_ceiling())
-    if (!(*ceiling->ceiling >= std::max(series.peak.low, series.peak.high)))
+    if (!(*ceiling->ceiling >= series.peak.low && *ceiling->ceiling >= series.peak.high))
       return refuse(*ceiling);
   return std::nullopt;
 }
@@ -265,16 +266,34 @@ constexpr bool may_flex_trunk(movement what) noexcept {
   return std::nullopt;
 }
 
+namespace detail {
+/// The force that a bout may reach: the published one of its activity, of gait at least that of walking,
+/// and with a vest by the heaviest that was measured; none where nothing is published.
+inline std::optional<measure<body_weight_force>> possible_force_of(bout const& done) {
+  std::optional<measure<body_weight_force>> force;
+  if (auto const typical = typical_force_of(done.what))
+    force = typical->peak.high;
+  else if (done.what.has(activity_tag::gait))
+    force = facts_of(impact_movement::walking_step).force->peak.high;
+  if (force && done.worn && *done.worn != measure<worn_mass>{})
+    *force *= 1 + heaviest_vest_share;
+  return force;
+}
+} // namespace detail
+
 /// Why a bout is beyond the limits; none where it keeps all. Of a bout no force is known: one whose
 /// activity is a high impact by its tags is beyond every limit on impacts, and beyond a ceiling until
-/// its force is entered as a series.
+/// its force is entered as a series. So is one whose published force is above the ceiling, gait taken
+/// for walking at least, a vest for the heaviest that was measured.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits, bout const& done) {
   bool const high = done.what.has(activity_tag::high_impact) || done.what.has(activity_tag::jump);
+  auto const force = detail::possible_force_of(done);
   for (loading_limit_kind const what :
        {loading_limit_kind::no_loading, loading_limit_kind::no_impact,
         loading_limit_kind::no_high_impact, loading_limit_kind::impact_ceiling})
     if (auto const limit = limits.first(what))
-      if (what == loading_limit_kind::no_loading || high)
+      if (what == loading_limit_kind::no_loading || high ||
+          (limit->ceiling && force && !(*limit->ceiling >= *force)))
         return defect{defect_code::refused,
                       (what == loading_limit_kind::impact_ceiling
                            ? "its force is not known and may be beyond a limit: "

@@ -38,13 +38,15 @@ inline constexpr double heaviest_vest_share = 0.20;
 /// The peak force of gait with a vest, in body weights of the person: force x (person + vest) / person.
 /// Both peaks of walking rise with a vest from 10 % of body mass [puthoff_2006]; that they rise in
 /// proportion is a first-order judgement [vest_scaling, unverified]. Refused above 20 % of body mass,
-/// for a body without mass and for a vest below zero.
+/// for a body without mass, and for a vest or a force below zero or without an end.
 inline outcome<measure<body_weight_force>> with_vest(measure<body_weight_force> force,
                                                      measure<worn_mass> vest,
                                                      measure<body_mass> person, of_gait) {
   double const own = person.in(kilograms), added = vest.in(kilograms);
   if (!(own > 0) || own - own != 0)
     return defect{defect_code::out_of_domain, "a body has a mass above 0 kg"};
+  if (double const figure = force.in(body_weights); !(figure >= 0) || figure - figure != 0)
+    return defect{defect_code::out_of_domain, "a peak force is a finite number from 0"};
   if (!(added >= 0))
     return defect{defect_code::negative, "a vest weighs 0 kg or more"};
   if (!(added <= heaviest_vest_share * own))
