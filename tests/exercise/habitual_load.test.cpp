@@ -3,6 +3,8 @@
 #include <osteon/exercise/habitual_load.hpp>
 #include <osteon/units/literals.hpp>
 
+#include <limits>
+
 #include <catch2/catch.hpp>
 
 using namespace osteon;
@@ -63,4 +65,31 @@ TEST_CASE("above daily life: from own days alone, and never from too few") {
   auto const zero = habitual_load<decltype(landing::load.low)::kind>::of(none);
   CHECK(zero->highest()->high.in(body_weights) == 0);
   CHECK(above_daily_life(none[0].load, *zero, body_weights).is == answer::not_met);
+}
+
+TEST_CASE("a usual day with a bout of unknown force is not a day of zero") {
+  physical_activity walk{compendium_edition::own, "00001", 3.5 * METs, "walk", "walk"};
+  walk.tags = {activity_tag::gait, activity_tag::loads_hip};
+  moment const at{2026y / std::chrono::November / 17, 9h};
+  std::vector<date> const days{2026y / std::chrono::November / 16, at.day,
+                               2026y / std::chrono::November / 18};
+  auto const kept =
+      ledger<load_site::hip>({{{steps(16, 1.2_BW)}}, {{bout{walk, 30 * time_units::minute, at}}}});
+  auto const usual = usual_peaks<load_route::gait>(kept, days);
+  REQUIRE(usual.size() == 2);
+  CHECK(usual[0].load.high.in(body_weights) == 1.2);
+  CHECK(usual[1].day == days[2]);
+  CHECK(usual[1].load.high.in(body_weights) == 0);
+  CHECK(usual_peaks<load_route::landing>(kept, days).size() == 3); // it is known of every day
+}
+
+TEST_CASE("a load that is no number is neither above daily life nor below it") {
+  using kind = osteogenic_index_2003;
+  auto const usual = *habitual_load<kind>::of({{2026y / std::chrono::November / 16, {}}}, 1);
+  auto const points = [](double x) { return x * osteogenic_index_points; };
+  double const none = std::numeric_limits<double>::quiet_NaN();
+  for (load_range<kind> const& done : {load_range<kind>{points(none), points(none)},
+                                       {points(1), points(none)},
+                                       {points(2), points(1)}})
+    CHECK(above_daily_life(done, usual, osteogenic_index_points).is == answer::not_evaluable);
 }

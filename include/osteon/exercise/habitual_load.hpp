@@ -77,7 +77,8 @@ private:
 
 /// Whether a load is more than that of any usual day, as loading beyond what is customary is asked of
 /// exercise for bone [puthoff_2006]. Met where all of its range is above, not met where none is,
-/// undecided where the ranges overlap, not evaluable while days are missing. It says what was
+/// undecided where the ranges overlap, not evaluable while days are missing or for a load that is no
+/// range of finite numbers. It says what was
 /// delivered; how much more would change anything is not known.
 template <class Kind, class UnitKind>
   requires readable_in<Kind, UnitKind> verdict above_daily_life(load_range<Kind> const& done,
@@ -96,6 +97,11 @@ template <class Kind, class UnitKind>
     v.inputs = {{"load", words(done)},
                 {"usual days", std::to_string(usual.days()) + " of " +
                                    std::to_string(usual.needed()) + " needed"}};
+    double const from = done.low.in(in), to = done.high.in(in);
+    if (!(from <= to) || from - from != 0 || to - to != 0) {
+      v.reason = "the load is no range of finite numbers";
+      return v;
+    }
     auto const highest = usual.highest();
     if (!highest) {
       v.reason = "too few usual days are recorded";
@@ -114,14 +120,30 @@ template <class Kind, class UnitKind>
   }
 
 /// The highest peak force of each day at a site by one route, from its ledger. `recorded` are the days
-/// of which everything was recorded: one without an event is a day of zero, any other is not there.
+/// of which everything was recorded: one without an event is a day of zero, any other is not there. Nor
+/// is one with a bout by this route, whose force is not known: enter its impacts as a series.
 template <load_route Route, load_site Site>
 std::vector<usual_day<load_at<Site, by_route<Route, body_weight_force>>>>
 usual_peaks(site_ledger<Site> const& ledger, std::span<date const> recorded) {
   using kind = load_at<Site, by_route<Route, body_weight_force>>;
+  std::vector<site_entry> by_this = ledger.entries();
+  std::erase_if(by_this, [](site_entry const& each) {
+    return each.route != Route || (each.peak && each.cycles == 0);
+  });
   std::vector<usual_day<kind>> days;
   for (date const day : recorded) {
-    auto const peak = ledger.template peak_on<Route>(day).value_or(force_range{});
+    force_range peak;
+    bool known = true;
+    for (auto at = std::lower_bound(
+             by_this.begin(), by_this.end(), day,
+             [](site_entry const&each, date wanted) { return each.at.day < wanted; });
+         at != by_this.end() && at->at.day == day; ++at) {
+      known = known && at->peak;
+      if (at->peak)
+        peak = {std::max(peak.low, at->peak->low), std::max(peak.high, at->peak->high)};
+    }
+    if (!known)
+      continue;
     auto const here = [](measure<body_weight_force> force) {
       return detail::access::make<kind>(detail::access::stored(force));
     };
