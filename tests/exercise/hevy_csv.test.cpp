@@ -129,3 +129,26 @@ TEST_CASE("a header that is no export of Hevy's is said to be none") {
   CHECK(testing::spots(both.defects) ==
         std::vector<spot>{{"h.csv", 1, 1, defect_code::bad_header}});
 }
+
+TEST_CASE("no pair is made of one implement, and a load that is not there is none") {
+  strength_log_options pairs;
+  pairs.dumbbells = dumbbell_entry::one_of_a_pair;
+  auto const load = [&](char const* name, char const* kilos) {
+    std::string const text = "title,start_time,exercise_title,set_type,weight_kg,reps\n"
+                             "A,2025-09-15 07:48:00," +
+                             std::string(name) + ",normal," + kilos + ",8\n";
+    auto const read = read_hevy_csv(text, "h.csv", pairs);
+    REQUIRE(read.rows.sets.size() == 1);
+    return read.rows.sets[0].load;
+  };
+  for (char const* name : {"Goblet Squat (Kettlebell)", "Single Arm Row (Dumbbell)",
+                           "Bent Over One Arm Row (Dumbbell)", "Pullover (Dumbbell)"})
+    CHECK_FALSE(load(name, "16"));
+  CHECK(load("Lunge (Dumbbell)", "16") == set_load(each_hand(16_kg)));
+  for (char const* kilos : {"", "0"}) {
+    CHECK_FALSE(load("Squat (Barbell)", kilos));
+    CHECK_FALSE(load("Lunge (Dumbbell)", kilos));
+    CHECK_FALSE(load("Pull Up (Assisted)", kilos)); // no help was written down; it is not none
+    CHECK(load("Pull Up", kilos) == set_load(own_body{}));
+  }
+}

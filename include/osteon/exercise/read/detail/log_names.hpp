@@ -109,6 +109,11 @@ inline std::optional<set_load> logged_load(app_name const& name, std::optional<m
   if (name.with("dumbbell") || name.with("kettlebell")) {
     if (dumbbells == dumbbell_entry::not_said)
       return std::nullopt;
+    // Nobody holds a pair there, whatever is done elsewhere.
+    for (char const* one :
+         {"one arm", "single arm", "goblet", "concentration", "pullover", "swing"})
+      if (name.base.find(one) != name.base.npos && dumbbells != dumbbell_entry::one_implement)
+        return std::nullopt;
     if (dumbbells == dumbbell_entry::one_of_a_pair)
       return each_hand(*stated);
     return lifted(*stated);
