@@ -124,6 +124,23 @@ TEST_CASE("sessions that a model refuses are kept as defects and hide no load") 
         "a set of more than 100 repetitions; 2026-01-02 counts as untracked");
 }
 
+TEST_CASE("a session without an event is a defect and no day") {
+  auto const found = dated_loads(counts_sets{}, std::vector<session>{sets(0, 1, 5), {}});
+  CHECK(found.rows_read == 1);
+  CHECK(found.rows_refused == 1);
+  REQUIRE(found.defects.size() == 1);
+  CHECK(found.defects[0].code == defect_code::missing_field);
+  CHECK(found.rows.last() == day(0));
+}
+
+TEST_CASE("a day that no calendar has stands nowhere") {
+  auto const days = *in_calendar_days<untracked_as_rest>(history({{0, 30}, {89, 30}}));
+  CHECK(*days.place_of(2026y / std::chrono::March / 2) == 60);
+  auto const none = days.place_of(2026y / std::chrono::February / 30); // not 2 March
+  REQUIRE_FALSE(none);
+  CHECK(none.defect().code == defect_code::bad_date);
+}
+
 TEST_CASE("laws of dated loads") {
   rc::prop("the order of what is written down changes no bit", [] {
     auto notes = any_notes();

@@ -105,6 +105,24 @@ TEST_CASE("a saturable impulse: half of kappa at delta, never above it, of its o
   CHECK(curve[0].performance.in(watts) == Approx(500 + 200 - 2 * 500));
 }
 
+TEST_CASE("a number that is none gives no performance") {
+  saturation_2013<effort> const curves(efforts);
+  auto const sound = model(500, 1, 2, 27, 10);
+  for (double none : {-100.0, std::nan(""), HUGE_VAL}) {
+    calendar_loads<effort> const days{day(0), {200 * efforts, none * efforts}};
+    CHECK_FALSE(performance_of(sound, days));
+    auto const counted = saturated_loads(days, curves.fitness);
+    CHECK(counted.loads[1] != as_saturated(0 * efforts)); // not a day of rest
+    CHECK_FALSE(performance_of(
+        impulse_response<power, saturated<effort>>{500 * watts, {}, {}, 27_days, 10_days},
+        counted));
+  }
+  calendar_loads<effort> const rest{day(0), {0 * efforts}};
+  CHECK(performance_of(sound, rest));
+  CHECK_FALSE(performance_of(model(std::nan(""), 1, 2, 27, 10), rest));
+  CHECK_FALSE(performance_of(model(500, HUGE_VAL, 2, 27, 10), rest));
+}
+
 TEST_CASE("tests without error give back the parameters they were made with") {
   auto const days = half_a_year();
   for (auto const& truth : {of_the_sheet, model(500, 1, 2, 27, 10), model(80, 0.05, 0.09, 60, 5)}) {

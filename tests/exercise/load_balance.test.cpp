@@ -51,4 +51,10 @@ TEST_CASE("other conventions by name; a time constant of no time is refused") {
   CHECK(found[0].acute.in(efforts) == Approx(15));
   load_balance<balance_of_the_evening> const none{{0_days}, {-7_days}};
   CHECK_FALSE(balance_of(none, days, balance_start<effort>{}));
+  load_balance<balance_of_the_evening> const no_time{{42_days}, {0_days}};
+  CHECK_FALSE(balance_of(no_time, days, balance_start<effort>{}));
+  auto broken = days;
+  broken.loads[3] = std::nan("") * efforts;
+  CHECK_FALSE(balance_of(balance_for_today, broken, balance_start<effort>{}));
+  CHECK_FALSE(balance_of(balance_for_today, days, {std::nan("") * efforts, {}}));
 }

@@ -73,6 +73,10 @@ constexpr auto loads_the_site = [](exercise_event const& event, load_site where)
 } // namespace
 
 TEST_CASE("models read the events that they understand") {
+  // A level adds at a site as little as without one.
+  struct sway : level<sway> {};
+  static_assert(!additive_load<load_at<load_site::hip, sway>>);
+  static_assert(additive_load<load_at<load_site::hip, jumps_done>>);
   session const done{{bout{*find_activity("jogging"), 10_min, at},
                       strength_set{movement::squat, lifted(40_kg), 5, at},
                       strength_set{movement::push_up, own_body{}, 8, at},

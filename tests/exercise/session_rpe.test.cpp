@@ -144,6 +144,16 @@ TEST_CASE("what does not vary has no monotony") {
         defect_code::out_of_domain);
 }
 
+TEST_CASE("a week with a load that is none has no monotony") {
+  for (double none : {-200.0, std::nan(""), HUGE_VAL}) {
+    auto const week = seven({200, 300, none, 200, 0, 100, 200});
+    CHECK_FALSE(monotony_of<population_deviation>(week));
+    auto const capped = monotony_of<runalyze_deviation>(week);
+    REQUIRE_FALSE(capped);
+    CHECK(capped.defect().code == (none == -200 ? defect_code::negative : defect_code::not_finite));
+  }
+}
+
 TEST_CASE("Runalyze's form has a ceiling") {
   CHECK(monotony<runalyze_deviation>(seven({200, 200, 200, 200, 200, 200, 200})) == 10);
   CHECK(monotony<runalyze_deviation>(seven({200, 200, 200, 200, 200, 200, 201})) == 10);

@@ -104,6 +104,7 @@ TEST_CASE("sessions present: days without one are left out, as in the R package"
   CHECK(*workload_on(rolling_coupled{}, days, day(28))->ratio() ==
         Approx((180 / 7.0) / (450 / 28.0)));
   CHECK_FALSE(workload_on(rolling_coupled{}, sessions, day(80)));
+  CHECK_FALSE(workload_on(rolling_coupled{}, sessions, 2026y / std::chrono::January / 0));
   CHECK(workloads(exponential_williams_2017, sessions)->size() == 12);
 }
 
@@ -122,6 +123,15 @@ TEST_CASE("what has no ratio says why") {
   CHECK_FALSE(workload_on(rolling_coupled{}, days, day(36)));
   CHECK_FALSE(workload_on(rolling_coupled{7, 7}, days, day(30)));
   CHECK_FALSE(workloads(exponential{by_span{0_days}, by_half_life{0_days}}, days));
+  // No time at all would be a mean of nothing but today.
+  CHECK_FALSE(workloads(exponential{by_half_life{0_days}, by_half_life{28_days}}, days));
+  CHECK_FALSE(workloads(exponential{by_time_constant{0_days}, by_time_constant{28_days}}, days));
+  for (double load : {-30.0, std::nan("")}) {
+    auto broken = days;
+    broken.loads[20] = load * efforts;
+    CHECK_FALSE(workload_on(rolling_coupled{}, broken, day(30)));
+    CHECK_FALSE(workloads(exponential_williams_2017, broken));
+  }
   CHECK(workloads(rolling_uncoupled{}, days).size() == 8);
   // A week of nothing before a busy one: uncoupled has no ratio, coupled is 28 / 7 at most.
   std::fill(idle.begin() + 21, idle.begin() + 28, 80);

@@ -134,7 +134,7 @@ private:
 
 /// The loads of sessions under a model, each on the day it began. A session that the model refuses, or
 /// whose load is negative or not finite, is a defect, and its day counts as untracked: what else was
-/// done on it would be taken for all of it. What a model makes of several sessions together, such as
+/// done on it would be taken for all of it. One without an event is a defect and has no day. What a model makes of several sessions together, such as
 /// recovery between them, is not in it: `add` such figures day by day.
 template <load_model Model, class Sessions>
   requires additive_load<load_kind<Model>>
@@ -142,6 +142,13 @@ template <load_model Model, class Sessions>
                                                                 Sessions const& sessions) {
   reading<dated_load<load_kind<Model>>> found;
   for (session const& one : sessions) {
+    if (one.events.empty()) { // it has no day
+      ++found.rows_refused;
+      found.defects.push_back({defect_code::missing_field,
+                               "a session without an event has no day; leave it out, or say that "
+                               "the day was one of rest"});
+      continue;
+    }
     date const day = one.begin_at().day;
     auto const load = detail::load_outcome(model, one);
     auto wrong = load ? found.rows.add(day, *load) : load.defect();
@@ -171,6 +178,8 @@ template <class Kind> struct calendar_loads {
   [[nodiscard]] date last() const { return days_after(first, days() - 1); }
   /// Where a day stands, or a defect that says which days there are.
   [[nodiscard]] outcome<std::size_t> place_of(date day) const {
+    if (!day.ok())
+      return detail::no_such_day();
     int const at = loads.empty() ? -1 : days_between(first, day);
     if (at < 0 || at >= days())
       return detail::outside_of(day, first, days());
@@ -178,6 +187,21 @@ template <class Kind> struct calendar_loads {
   }
   friend bool operator==(calendar_loads const&, calendar_loads const&) = default;
 };
+
+namespace detail {
+/// The first load from place `from` to before `to` that is negative or no finite number; none where
+/// `in_calendar_days` made them.
+template <class Kind> std::optional<defect> wrong_loads(calendar_loads<Kind> const& days,
+                                                        std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i)
+    if (double const load = access::stored(days.loads[i]); !(load >= 0) || load - load != 0)
+      return wrong_load(load, days_after(days.first, static_cast<int>(i)));
+  return std::nullopt;
+}
+template <class Kind> std::optional<defect> wrong_loads(calendar_loads<Kind> const& days) {
+  return wrong_loads(days, 0, days.loads.size());
+}
+} // namespace detail
 
 /// Untracked days are refused, and named.
 struct refuse_untracked {

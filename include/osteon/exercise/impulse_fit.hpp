@@ -126,12 +126,10 @@ fit_impulse_response(calendar_loads<Load> const& days,
   std::sort(tests.begin(), tests.end(), [](auto const& a, auto const& b) {
     return a.on != b.on ? a.on < b.on : a.result < b.result;
   });
-  for (measure<Load> load : days.loads) {
+  if (auto wrong = detail::wrong_loads(days))
+    return *std::move(wrong);
+  for (measure<Load> load : days.loads)
     data.loads.push_back(access::stored(load));
-    if (auto wrong = detail::wrong_load(
-            data.loads.back(), days_after(days.first, static_cast<int>(data.loads.size()) - 1)))
-      return *std::move(wrong);
-  }
   for (auto const& test : tests) {
     auto const at = days.place_of(test.on);
     if (!at)

@@ -63,8 +63,9 @@ template <class Load> struct saturable_impulse {
   measure<Load> delta;
 
   measure<saturated<Load>> operator()(measure<Load> load) const {
-    if (!(load > measure<Load>{}))
-      return {};
+    // No load counts nothing; what is no load, a negative or endless one, stays for others to refuse.
+    if (double const w = detail::access::stored(load); !(w > 0) || w - w != 0)
+      return as_saturated(load);
     // The same quotient, without a power that could overflow.
     return kappa / (1 + std::pow(delta / load, gamma));
   }
@@ -136,7 +137,8 @@ outcome<measure<elapsed>> impulse_response<Performance, Load>::t_g() const {
       .transform([](double days) { return days * time_units::day; });
 }
 
-/// The model day by day, where fitness and fatigue count loads by two curves of the same days.
+/// The model day by day, where fitness and fatigue count loads by two curves of the same days;
+/// a defect as below, and where the days are not the same.
 template <class Performance, class Load>
 [[nodiscard]] outcome<std::vector<performance_day<Performance>>>
 performance_of(impulse_response<Performance, Load> const& model,
@@ -147,6 +149,13 @@ performance_of(impulse_response<Performance, Load> const& model,
     return *std::move(wrong);
   if (for_fitness.first != for_fatigue.first || for_fitness.days() != for_fatigue.days())
     return defect{defect_code::refused, "fitness and fatigue must count the same days"};
+  double const start =
+      access::stored(model.p0) + access::stored(model.k1) + access::stored(model.k2);
+  if (start - start != 0)
+    return defect{defect_code::not_finite, "a start or a gain of the model is no finite number"};
+  for (auto const* days : {&for_fitness, &for_fatigue})
+    if (auto wrong = detail::wrong_loads(*days))
+      return *std::move(wrong);
   double const keep1 = std::exp(-1 / tau1), keep2 = std::exp(-1 / tau2);
   double g = 0, h = 0;
   date day = for_fitness.first;
@@ -164,7 +173,8 @@ performance_of(impulse_response<Performance, Load> const& model,
   }
   return all;
 }
-/// The model day by day; a defect where a time constant is no time.
+/// The model day by day; a defect where a time constant is no time, and where a number of the model or
+/// of a load is none or a load is negative.
 template <class Performance, class Load>
 [[nodiscard]] outcome<std::vector<performance_day<Performance>>>
 performance_of(impulse_response<Performance, Load> const& model, calendar_loads<Load> const& days) {

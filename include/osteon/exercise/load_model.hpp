@@ -151,6 +151,10 @@ private:
 
 /// A load at one site of the skeleton; the hip's adds to no wrist's.
 template <load_site Site, class Kind> struct load_at {};
+template <load_site Site, class Kind>
+  requires is_level<Kind>
+struct load_at<Site, Kind> : level<load_at<Site, Kind>> {
+};
 
 /// The load at one site: the model over those events of a session that load it, as `Loads` says
 /// (`loads(event, site)` is a bool). A session without such an event delivers zero there.

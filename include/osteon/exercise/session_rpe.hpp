@@ -98,7 +98,7 @@ namespace detail {
 /// Why the days are no week; none when they are.
 template <class Kind> std::optional<defect> wrong_week(calendar_loads<Kind> const& week) {
   if (week.days() == 7)
-    return std::nullopt;
+    return wrong_loads(week);
   return defect{defect_code::out_of_domain,
                 "monotony and strain are of seven days, here are " + std::to_string(week.days())};
 }
@@ -135,7 +135,7 @@ template <class Kind>
 
 /// Mean daily load / its standard deviation [foster_2001]; the printed diary there agrees with neither
 /// convention. `division_by_zero` where no day differs from another, a week of rest included;
-/// `out_of_domain` for other than seven days.
+/// `out_of_domain` for other than seven days, `negative` or `not_finite` for such a load.
 template <class Deviation, class Kind> [[nodiscard]] outcome<measure<training_monotony<Deviation>>>
 monotony_of(calendar_loads<Kind> const& week) {
   if (auto wrong = detail::wrong_week(week))

@@ -34,13 +34,18 @@ struct by_span {
 /// 1 - e^(-1/tau), tau days [goldencheetah].
 struct by_time_constant {
   measure<elapsed> tau;
-  [[nodiscard]] double weight() const { return -std::expm1(-1 / tau.in(time_units::day)); }
+  [[nodiscard]] double weight() const {
+    // No time at all would be a weight of 1; 0 is refused.
+    return tau > measure<elapsed>{} ? -std::expm1(-1 / tau.in(time_units::day)) : 0;
+  }
 };
 /// 1 - 2^(-1/h): what is h days old counts half of what is new.
 struct by_half_life {
   measure<elapsed> half_life;
   [[nodiscard]] double weight() const {
-    return -std::expm1(-0.69314718055994530942 / half_life.in(time_units::day));
+    return half_life > measure<elapsed>{}
+               ? -std::expm1(-0.69314718055994530942 / half_life.in(time_units::day))
+               : 0;
   }
 };
 /// ln 2 / h, as [athlytics] has it: the first term of the half-life's weight, larger than it.

@@ -22,8 +22,8 @@ inline constexpr source acwr_package{"acwr_package", "R package ACWR, source of 
 
 /// Mean loads of a short and of a long time up to a day. Their ratio says how the last days compare
 /// with those before. It is no probability of an injury, and osteon has no band of it that is safe:
-/// dividing by made-up chronic loads did
-/// about as well, and neither told who would be hurt [impellizzeri_2021].
+/// dividing by made-up chronic
+/// loads did about as well, and neither told who would be hurt [impellizzeri_2021].
 template <class Kind> struct workload {
   date on;
   measure<Kind> acute, chronic;
@@ -100,6 +100,8 @@ template <class Kind> outcome<workload<Kind>> rolling_on(calendar_loads<Kind> co
     return at.defect();
   if (static_cast<int>(*at) + 1 < chronic)
     return window_not_full(on, days.first, chronic);
+  if (auto wrong = wrong_loads(days, *at + 1 - static_cast<std::size_t>(chronic), *at + 1))
+    return *std::move(wrong);
   return rolling_at(days, *at, on, acute, coupled ? 0 : acute, chronic);
 }
 
@@ -138,6 +140,8 @@ template <class Kind> outcome<workload<Kind>> rolling_on(sessions_present<Kind> 
                                                          int acute, int chronic, bool coupled) {
   if (auto wrong = wrong_windows(acute, chronic))
     return *std::move(wrong);
+  if (!on.ok())
+    return no_such_day();
   auto const now = mean_of_sessions(all, on, 0, acute);
   auto const before = mean_of_sessions(all, on, coupled ? 0 : acute, chronic);
   if (!now || !before)
@@ -190,6 +194,8 @@ workloads(Model const& model, calendar_loads<Kind> const& days) {
 template <class Acute, class Chronic, class Start, class Kind>
 [[nodiscard]] outcome<std::vector<workload<Kind>>>
 workloads(exponential<Acute, Chronic, Start> const& model, calendar_loads<Kind> const& days) {
+  if (auto wrong = detail::wrong_loads(days))
+    return *std::move(wrong);
   date day = days.first;
   return detail::smoothed<Kind>(model, days.loads.size(), [&](std::size_t i) {
     date const today = day;
