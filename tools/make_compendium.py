@@ -319,6 +319,11 @@ def met_hundredths(text):
     return round(float(text) * 100) if re.fullmatch(r"[\d.]*\d[\d.]*", text) else 0
 
 
+# Codes of 2000 that the public copy of the crosswalk prints beside two activities with two METs: the row of
+# the other activity of 2011 is read with its own number, as 1993 numbers the second of them.
+MISPRINTED_2000 = {("11192", "11191"): "11192", ("17028", "17027"): "17028"}
+
+
 def crosswalk_rows(rows):
     lines = head("Codes of 2011, 2000 and 1993 beside each other, METs of the older two in hundredths, "
                  "the code that a retired row has now, how it came there, its words; 0 for none.",
@@ -326,6 +331,8 @@ def crosswalk_rows(rows):
     def key(r):
         return (code_number(r["code_2011"]) == 0, code_number(r["code_2011"]), code_number(r["code_2000"]),
                 code_number(r["code_1993"]))
+    rows = [dict(r, code_2000=MISPRINTED_2000.get((r["code_2011"], r["code_2000"]), r["code_2000"]))
+            for r in rows]
     for r in sorted(rows, key=key):
         now = re.search(r"(now code =|, code =|included in code) *(\d{5})", r["description"], re.I) \
             if not r["code_2011"] else None

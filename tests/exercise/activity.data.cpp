@@ -102,7 +102,10 @@ TEST_CASE("every row of the crosswalk comes back from it", "[data]") {
       wrong += !found;
       return 1;
     };
-    to_2000 += check(*back, each.at("code_2000"), each.at("met_2000"));
+    // Two rows print the code of 2000 of the row above them, and are read with their own number.
+    bool const misprinted = each.at("code_2000") != each.at("code_2011") &&
+                            (each.at("code_2011") == "11192" || each.at("code_2011") == "17028");
+    to_2000 += check(*back, each.at(misprinted ? "code_2011" : "code_2000"), each.at("met_2000"));
     to_1993 += check(*far, each.at("code_1993"), each.at("met_1993"));
   }
   CHECK(wrong == 0);

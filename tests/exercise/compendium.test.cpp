@@ -60,4 +60,7 @@ TEST_CASE("what is no activity, or several, is refused with the nearest names") 
   CHECK(several.defect().code == defect_code::ambiguous_name);
   CHECK(several.defect().nearest.size() > 1);
   CHECK(find_activity("").defect().code == defect_code::missing_field);
+  physical_activity const own[] = {{compendium_edition::own, "", 4 * METs, "walk to the lake"}};
+  CHECK(activity_index(own)("walk")->name == "walk to the lake");
+  CHECK_FALSE(activity_index(own)("")); // nothing asked for is not the activity without a code
 }

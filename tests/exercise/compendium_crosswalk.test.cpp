@@ -87,6 +87,22 @@ TEST_CASE("back to 2000 and 1993 by the published crosswalk") {
   auto const studying = crosswalk<e2011>(compendium_2000_code("09060"));
   REQUIRE(studying);
   CHECK(studying->targets.size() == 2);
+  // Loads carried upstairs: the public copy of the crosswalk prints 17027 with 6 and with 8 MET.
+  auto const light = crosswalk<e2011>(compendium_2000_code("17027"));
+  REQUIRE(light);
+  CHECK(mets(light->met) == 6);
+  REQUIRE(light->targets.size() == 1);
+  CHECK(light->state == crosswalk_state::same_met);
+  CHECK(mets(crosswalk<e2011>(compendium_2000_code("17028"))->met) == 8);
+  CHECK(crosswalk<e2000>(compendium_2011_code("17028"))->targets[0].code ==
+        compendium_2000_code("17028"));
+  CHECK(mets(crosswalk<e2011>(compendium_2000_code("11191"))->met) == 4.5);
+  CHECK(mets(crosswalk<e2011>(compendium_2000_code("11192"))->met) == 6);
+  // Retired and printed twice, with 4 and with 6.5 MET: nobody can say which it is.
+  CHECK(crosswalk<e2011>(compendium_2000_code("11875")).defect().code ==
+        defect_code::ambiguous_name);
+  CHECK(crosswalk<e2024>(compendium_2000_code("11875")).defect().code ==
+        defect_code::ambiguous_name);
   CHECK(crosswalk<e2000>(compendium_2011_code("09065"))->targets[0].code ==
         compendium_2000_code("09060"));
   CHECK(crosswalk<e2000>(compendium_2011_code("01003"))->state == crosswalk_state::absent);

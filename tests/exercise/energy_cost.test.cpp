@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace osteon;
 
 TEST_CASE("45 minutes at 4.3 MET and 70 kg by both conventions") {
@@ -50,5 +52,7 @@ TEST_CASE("resting rates outside what people have are refused") {
   CHECK_FALSE(resting_uptake(1300 * kilocalories / 1_day, body(0_kg)));
   CHECK_FALSE(corrected_met(4.8_MET, 0 * uptake_of_one_met));
   CHECK_FALSE(corrected_met(4.8_MET, 10 * uptake_of_one_met));
+  CHECK_FALSE(corrected_met(-1 * METs, uptake_of_one_met));
+  CHECK_FALSE(corrected_met(std::nan("") * METs, uptake_of_one_met));
   CHECK(corrected_met(4.8_MET, uptake_of_one_met)->in(METs_corrected) == Approx(4.8));
 }

@@ -45,7 +45,7 @@ public:
   /// holds all the words. `ambiguous_name` or `unknown_name` with the nearest names otherwise.
   outcome<physical_activity> operator()(std::string_view text) const {
     for (physical_activity const& each : all_)
-      if (each.code == text)
+      if (!text.empty() && each.code == text) // an activity of one's own may have no code
         return each;
     auto named = names_.resolve(text);
     if (named)

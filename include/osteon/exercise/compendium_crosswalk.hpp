@@ -59,6 +59,7 @@ template <compendium_edition To, compendium_edition From> struct crosswalk_searc
   std::optional<measure<metabolic_equivalent>> met{};
   std::vector<target> targets{};
   bool reused = false;
+  bool two_mets = false; // the published crosswalk has the code twice, with two METs of its own
 
   explicit crosswalk_search(compendium_code<From> code) {
     constexpr auto e2024 = compendium_edition::compendium_2024;
@@ -78,6 +79,7 @@ template <compendium_edition To, compendium_edition From> struct crosswalk_searc
     } else if constexpr (To == e2024) {
       crosswalk_search<e2011, From> const first(code);
       met = first.met;
+      two_mets = first.two_mets;
       for (auto const& middle : first.targets)
         take(crosswalk_search<To, e2011>(middle.code), middle.link);
     } else {
@@ -119,7 +121,9 @@ private:
   void over_crosswalk(std::uint32_t number) {
     for (crosswalk_rows::entry const& each : crosswalk_rows::all) {
       if (crosswalk_rows::code_in<From>(each) == number && number != 0) {
-        met = crosswalk_rows::met_in<From>(each);
+        auto const own = crosswalk_rows::met_in<From>(each);
+        two_mets = two_mets || (met && *met != own);
+        met = own;
         if (crosswalk_rows::code_in<To>(each) != 0)
           add({compendium_code<To>::from_number(crosswalk_rows::code_in<To>(each)),
                crosswalk_rows::met_in<To>(each), crosswalk_link::listed});
@@ -145,7 +149,8 @@ private:
 /// What a code is in edition `To`: `crosswalk<compendium_edition::compendium_2024>(code_of_2011)`.
 /// Between 2011 and 2024 a code maps to itself, unless 2024 gave it to another activity; the older
 /// editions are reached through the crosswalk published with 2011 [ainsworth_2011]. `not_listed` where
-/// the code is none of its own edition. No words are compared: an activity that 2024 moved to another
+/// the code is none of its own edition, `ambiguous_name` where the published crosswalk has it for two
+/// activities with two METs. No words are compared: an activity that 2024 moved to another
 /// code is absent.
 template <compendium_edition To, compendium_edition From>
   requires(To != From && To != compendium_edition::own)
@@ -154,6 +159,10 @@ outcome<crosswalk_answer<To>> crosswalk(compendium_code<From> code) {
   if (!found.met)
     return defect{defect_code::not_listed,
                   std::string(to_text(From)) + " has no code " + to_text(code)};
+  if (found.two_mets)
+    return defect{defect_code::ambiguous_name, "the published crosswalk has " +
+                                                   std::string(to_text(From)) + " code " +
+                                                   to_text(code) + " twice, with two METs"};
   crosswalk_answer<To> answer{crosswalk_state::absent, *found.met, std::move(found.targets)};
   if (answer.targets.empty())
     answer.state = found.reused ? crosswalk_state::reused : crosswalk_state::absent;

@@ -120,14 +120,18 @@ inline outcome<oxygen_uptake> resting_uptake(measure<per<plain_energy, elapsed>>
 }
 
 /// A MET of a table for a person of that resting uptake: MET x 3.5 / resting uptake in mL/kg/min
-/// [corrected_met, unverified]. `out_of_domain` for a resting uptake outside 1 to 8 mL/kg/min.
+/// [corrected_met, unverified]. `out_of_domain` for a resting uptake outside 1 to 8 mL/kg/min, and for a
+/// cost below zero or not finite.
 inline outcome<measure<corrected_metabolic_equivalent>>
 corrected_met(measure<metabolic_equivalent> cost, oxygen_uptake rest) {
   double const own = detail::ml_per_kg_and_minute(rest);
   if (!(own >= 1 && own <= 8))
     return defect{defect_code::out_of_domain,
                   "a resting oxygen uptake is from 1 to 8 mL per kg and minute"};
-  return cost.in(METs)*detail::ml_per_kg_and_minute(uptake_of_one_met) / own * METs_corrected;
+  double const mets = cost.in(METs);
+  if (!(mets >= 0) || mets - mets != 0)
+    return defect{defect_code::out_of_domain, "a cost is a finite number of METs from 0"};
+  return mets * detail::ml_per_kg_and_minute(uptake_of_one_met) / own * METs_corrected;
 }
 
 } // namespace osteon
