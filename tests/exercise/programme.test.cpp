@@ -351,7 +351,17 @@ TEST_CASE("a template is laid out for nobody whose facts are open, limited or no
   CHECK(has(lay_out(programmes::liftmor_2018, treated).defect().sentence,
             "nobody in it took an aromatase inhibitor"));
   treated.born = 1970y / 1 / 1;
-  CHECK(lay_out(programmes::step_and_jumps_2012, treated)); // some of these women took one
+  auto const jumps = lay_out(programmes::step_and_jumps_2012, treated);
+  REQUIRE(jumps); // some of these women took one
+  // 100 to 150 jumps under supervision are the first of the three hundreds, and not a hundred more.
+  REQUIRE(jumps->size() == 3);
+  for (std::size_t i = 0; i < 3; ++i) {
+    REQUIRE((*jumps)[i].items.size() == 1);
+    auto const& asked = std::get<clauses::impacts>((*jumps)[i].items[0]);
+    CHECK(asked.from == 100);
+    CHECK(asked.to == (i == 0 ? 150 : 0));
+    CHECK((*jumps)[i].supervised == (i == 0));
+  }
   treated.on_aromatase_inhibitor = fact::unknown;
   CHECK_FALSE(lay_out(programmes::liftmor_2018, treated));
   CHECK(has(lay_out(programmes::hops_2013, who).defect().sentence, "other sex"));

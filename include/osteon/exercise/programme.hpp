@@ -66,7 +66,8 @@ struct template_session {
   std::vector<clause_asks> items{};
 };
 
-/// The sessions of a programme's week laid out, for a person all of whose loading facts are known.
+/// The sessions of a programme's week laid out, for a person all of whose loading facts are known. Impacts
+/// that two clauses ask of one session stand there once; what is asked as time of the week is in no session.
 /// Refused, with each reason by name: while any limit or open clearance stands, published for the facts or set
 /// by a clinician; for somebody on an aromatase inhibitor where none was studied, or where the profile
 /// does not say; for a person of another sex, age or menopausal state than those studied; for facts that

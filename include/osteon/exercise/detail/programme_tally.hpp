@@ -324,6 +324,14 @@ inline int sessions_asked(clause_asks const& asks) {
       asks);
 }
 
+/// Whether the impacts of one clause are those of the other already, as many or more: they are done once.
+inline bool covers(clause_asks const& one, clause_asks const& other) {
+  auto const* const a = std::get_if<clauses::impacts>(&one);
+  auto const* const b = std::get_if<clauses::impacts>(&other);
+  return a != nullptr && b != nullptr && a->of == b->of && a->in == b->in && a->above == b->above &&
+         a->from >= b->from;
+}
+
 template <class Session> std::vector<Session> laid_out(programme const& p) {
   int most = 0, supervised = 0;
   for (programme_clause const& clause : p.clauses) {
@@ -336,10 +344,17 @@ template <class Session> std::vector<Session> laid_out(programme const& p) {
     Session& one = sessions[static_cast<std::size_t>(i)];
     one.number = i + 1;
     one.supervised = i < supervised;
-    for (programme_clause const& clause : p.clauses)
-      if (!std::holds_alternative<clauses::training_sessions>(clause.asks) &&
-          i < sessions_asked(clause.asks))
-        one.items.push_back(clause.asks);
+    for (programme_clause const& clause : p.clauses) {
+      if (std::holds_alternative<clauses::training_sessions>(clause.asks) ||
+          i >= sessions_asked(clause.asks))
+        continue;
+      bool const held = std::any_of(one.items.begin(), one.items.end(),
+                                    [&](auto const& each) { return covers(each, clause.asks); });
+      if (held)
+        continue;
+      std::erase_if(one.items, [&](auto const& each) { return covers(clause.asks, each); });
+      one.items.push_back(clause.asks);
+    }
   }
   return sessions;
 }
