@@ -19,7 +19,7 @@ struct options {
   bool leave_out = false;
 };
 
-std::string json(double value) { return decimal_text(value, 10); }
+std::string json(double value) { return value - value == 0 ? decimal_text(value, 10) : "null"; }
 std::string json(std::string_view text) {
   std::string out = "\"";
   for (char const c : text)
@@ -57,9 +57,12 @@ template <class Outside> struct report {
     }
     constexpr auto unit = impulse_units<typename Model::kind>;
     std::cout << "{\"load\": " << json(done->load.in(unit)) << ", \"unit\": " << json(unit.symbol);
-    if (auto const share = relative_to_threshold_hour(*model, done->load, {bpm(o.threshold)}))
+    if (o.threshold) {
+      auto const share = relative_to_threshold_hour(*model, done->load, {bpm(o.threshold)});
       std::cout << ", \"percent_of_threshold_hour\": "
-                << json(share->in(impulse_100_units<typename Model::kind>));
+                << (share ? json(share->in(impulse_100_units<typename Model::kind>))
+                          : reason(share.defect()));
+    }
     std::cout << ", \"counted_s\": " << seconds(done->counted)
               << ", \"not_counted_s\": " << seconds(done->not_counted) << cited(from) << "},\n";
   }

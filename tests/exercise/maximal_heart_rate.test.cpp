@@ -42,6 +42,11 @@ TEST_CASE("a formula of women is refused for a man and for nobody knows whom") {
         defect_code::out_of_domain);
   CHECK(predicted_maximal_heart_rate<fox_1971>(17).defect().code == defect_code::out_of_domain);
   CHECK(predicted_maximal_heart_rate<fox_1971>(101).defect().code == defect_code::out_of_domain);
+  // 132 people of 27 to 78 years: nothing is said of others.
+  for (int age : {26, 79})
+    CHECK_FALSE(predicted_maximal_heart_rate<gellish_2007>(age));
+  CHECK(bpm(predicted_maximal_heart_rate<gellish_2007>(27)->likely) == Approx(188.1));
+  CHECK(bpm(predicted_maximal_heart_rate<gellish_2007>(78)->likely) == Approx(152.4));
   profile who;
   date const day{std::chrono::year{2026} / 11 / 16};
   CHECK(predicted_maximal_heart_rate<tanaka_2001>(who, day).defect().code ==

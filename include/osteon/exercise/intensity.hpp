@@ -23,7 +23,8 @@ inline constexpr source kirkham_2013{
 } // namespace sources
 
 /// The class of a share of the heart rate reserve: light from 0.30, moderate 0.40, vigorous 0.60
-/// [pmc8581515]. Shares between whole percents belong to the class below.
+/// [pmc8581515]. Shares between whole percents belong to the class below. The share is one that
+/// `reserve_fraction` gave, 0 to 1.
 constexpr intensity intensity_at_reserve(double share) noexcept {
   return share >= 0.60   ? intensity::vigorous
          : share >= 0.40 ? intensity::moderate
@@ -32,7 +33,8 @@ constexpr intensity intensity_at_reserve(double share) noexcept {
 }
 
 /// The class of a share of the maximal heart rate: light from 0.57, moderate 0.64, vigorous 0.77
-/// [pmc8581515]. Shares between whole percents belong to the class below.
+/// [pmc8581515]. Shares between whole percents belong to the class below. The share is one that
+/// `maximal_fraction` gave, 0 to 1.
 constexpr intensity intensity_at_maximal_share(double share) noexcept {
   return share >= 0.77   ? intensity::vigorous
          : share >= 0.64 ? intensity::moderate

@@ -66,10 +66,11 @@ struct gulati_2010 {
   static constexpr osteon::source error_source = sources::heritage_2013;
 };
 
-/// 207 - 0.7 age, 132 people followed for up to 25 years [gellish_2007]. Error: the widest limits of
+/// 207 - 0.7 age, 132 people of 27 to 78 years followed for up to 25 years [gellish_2007]. Error: the widest limits of
 /// agreement of seven equations, this among them, 24 bpm to either side, over 1.96 [martin_2025].
 struct gellish_2007 {
   static constexpr double at_birth = 207, per_year = 0.7;
+  static constexpr int youngest = 27, oldest = 78;
   static constexpr double standard_error = 24 / 1.96;
   static constexpr bool error_is_its_own = false;
   static constexpr bool women_only = false;
@@ -78,6 +79,7 @@ struct gellish_2007 {
 };
 
 /// A formula of one's own is a type with these members: maximal rate at_birth - per_year x age in bpm.
+/// Where the ages it was made from are known, `youngest` and `oldest` say so and bound it.
 template <class Formula>
 concept maximal_heart_rate_formula = requires {
   { Formula::at_birth } -> std::convertible_to<double>;
@@ -123,13 +125,19 @@ inline outcome<maximal_heart_rate> measured_maximal_heart_rate(heart_rate peak, 
   return maximal_heart_rate{peak, std::nullopt, true, from, {}};
 }
 
-/// The maximum a formula gives for completed years, 18 to 100: `out_of_domain` outside them and for a man
-/// where the formula is of women, `missing_field` where it is and the sex is not known.
+/// The maximum a formula gives for completed years, 18 to 100 or the formula's own ages: `out_of_domain`
+/// outside them and for a man where the formula is of women, `missing_field` where it is and the sex is
+/// not known.
 template <maximal_heart_rate_formula Formula>
 outcome<maximal_heart_rate> predicted_maximal_heart_rate(int age, std::optional<sex> who = {}) {
   if (age < 18 || age > 100)
     return defect{defect_code::out_of_domain,
                   "formulas of maximal heart rate are for adults of 18 to 100 years"};
+  if constexpr (requires { age<Formula::youngest || age> Formula::oldest; })
+    if (age < Formula::youngest || age > Formula::oldest)
+      return defect{defect_code::out_of_domain,
+                    "this formula was made from people of " + std::to_string(Formula::youngest) +
+                        " to " + std::to_string(Formula::oldest) + " years; take another"};
   if constexpr (Formula::women_only) {
     if (!who)
       return defect{defect_code::missing_field,
