@@ -51,6 +51,17 @@ TEST_CASE("stretches below ten minutes count by the rule of 2020 and not by that
   CHECK_FALSE(active_time_by<stretches_of_ten_minutes>(std::array{day[0]}, 62).age_band_mismatch);
 }
 
+TEST_CASE("eight minutes by the clock are no ten, however many bouts were in them") {
+  auto const walk = *find_activity("brisk walking");
+  std::vector<bout> day{{walk, 6_min, on(8, 0)}, {walk, 6_min, on(8, 2)}};
+  CHECK(active_time_by<stretches_of_ten_minutes>(day) == active_time{});
+  CHECK(active_time_by<every_minute>(day).moderate == 12_min);
+  day.push_back({walk, 3_min, on(8, 3)}); // within the others
+  CHECK(active_time_by<stretches_of_ten_minutes>(day) == active_time{});
+  day.push_back({walk, 2_min, on(8, 8)});
+  CHECK(active_time_by<stretches_of_ten_minutes>(day).moderate == 17_min);
+}
+
 TEST_CASE("an effort that was felt decides what counts") {
   bout walk{*find_activity("brisk walking"), 12_min, on(8, 0)};
   walk.effort = *rpe::on(rpe_scale::borg_cr10, 1);

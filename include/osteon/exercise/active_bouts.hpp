@@ -43,7 +43,8 @@ concept bout_rule = requires {
 
 /// Moderate and vigorous time of aerobic bouts: `active_time_by<stretches_of_ten_minutes>(week)`. Bouts of
 /// both classes that follow each other within the rule's pause are one stretch, whose pauses do not
-/// count; bouts that overlap both count; lighter bouts are pauses. Bouts may be given in any order. Flags
+/// count; the minutes of bouts that overlap both count, and make their stretch no longer than the clock
+/// does; lighter bouts are pauses. Bouts may be given in any order. Flags
 /// of age are those of the bouts that count.
 template <bout_rule Rule>
 active_time active_time_by(std::span<bout const> bouts, std::optional<int> age = {}) {
@@ -76,12 +77,14 @@ active_time active_time_by(std::span<bout const> bouts, std::optional<int> age =
     if (first == nullptr || start - until > Rule::longest_pause) {
       close();
       first = each;
-      until = each->duration;
+      until = length = each->duration;
     } else {
+      // Without an overlap the duration itself, so that 6 and 4 minutes are ten to the last bit.
+      length += start < until ? std::max(measure<elapsed>{}, start + each->duration - until)
+                              : each->duration;
       until = std::max(until, start + each->duration);
     }
     stretch = stretch + aerobic_time_of(*each, age);
-    length += each->duration;
   }
   close();
   return counted;
