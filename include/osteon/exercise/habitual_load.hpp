@@ -121,7 +121,7 @@ template <class Kind, class UnitKind>
 
 /// The highest peak force of each day at a site by one route, from its ledger. `recorded` are the days
 /// of which everything was recorded: one without an event is a day of zero, any other is not there. Nor
-/// is one with a bout by this route, whose force is not known: enter its impacts as a series.
+/// is one with a bout by this route, whose force is not known: enter its impacts as a series in its place.
 template <load_route Route, load_site Site>
 std::vector<usual_day<load_at<Site, by_route<Route, body_weight_force>>>>
 usual_peaks(site_ledger<Site> const& ledger, std::span<date const> recorded) {
