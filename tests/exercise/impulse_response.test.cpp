@@ -80,8 +80,9 @@ TEST_CASE("what has no t_n or no t_g says so") {
   CHECK(
       model(500, 2, 1, 27, 10).t_g()); // fatigue fades faster, so the best day is still a later one
   CHECK_FALSE(model(500, 3, 1, 27, 10).t_g());
-  for (auto const& none : {model(500, 1, 2, 10, 27), model(500, 1, 2, 20, 20),
-                           model(500, 0, 2, 27, 10), model(500, 1, 2, 27, 0)}) {
+  for (auto const& none :
+       {model(500, 1, 2, 10, 27), model(500, 1, 2, 20, 20), model(500, 0, 2, 27, 10),
+        model(500, 1, 2, 27, 0), model(500, 1, HUGE_VAL, 27, 10), model(500, 1, 2, HUGE_VAL, 10)}) {
     CHECK_FALSE(none.t_n());
     CHECK_FALSE(none.t_g());
   }

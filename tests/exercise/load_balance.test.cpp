@@ -53,6 +53,8 @@ TEST_CASE("other conventions by name; a time constant of no time is refused") {
   CHECK_FALSE(balance_of(none, days, balance_start<effort>{}));
   load_balance<balance_of_the_evening> const no_time{{42_days}, {0_days}};
   CHECK_FALSE(balance_of(no_time, days, balance_start<effort>{}));
+  load_balance<balance_of_the_evening> const swapped{{7_days}, {42_days}};
+  CHECK_FALSE(balance_of(swapped, days, balance_start<effort>{}));
   auto broken = days;
   broken.loads[3] = std::nan("") * efforts;
   CHECK_FALSE(balance_of(balance_for_today, broken, balance_start<effort>{}));

@@ -123,6 +123,7 @@ TEST_CASE("what has no ratio says why") {
   CHECK_FALSE(workload_on(rolling_coupled{}, days, day(36)));
   CHECK_FALSE(workload_on(rolling_coupled{7, 7}, days, day(30)));
   CHECK_FALSE(workloads(exponential{by_span{0_days}, by_half_life{0_days}}, days));
+  CHECK_FALSE(workloads(exponential{by_span{28_days}, by_span{7_days}}, days)); // swapped
   // No time at all would be a mean of nothing but today.
   CHECK_FALSE(workloads(exponential{by_half_life{0_days}, by_half_life{28_days}}, days));
   CHECK_FALSE(workloads(exponential{by_time_constant{0_days}, by_time_constant{28_days}}, days));

@@ -6,6 +6,8 @@
 
 #include <cmath>
 #include <cstddef>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace osteon {
@@ -97,24 +99,26 @@ inline std::optional<defect> wrong_time_constants(double tau1, double tau2) {
   return defect{defect_code::out_of_domain, "both time constants must be longer than no time"};
 }
 
+/// Why no load has such a day, whatever k2 is to k1.
+inline std::optional<defect> never_turns(double k1, double k2, double tau1, double tau2) {
+  if (tau1 > tau2 && tau2 > 0 && k1 > 0 && tau1 - tau1 == 0 && k2 - k2 == 0)
+    return std::nullopt;
+  return defect{defect_code::out_of_domain,
+                "there is no such day: it takes fitness that outlasts fatigue, tau1 above tau2 and "
+                "k1 above zero"};
+}
 /// Days from a load to the end of its harm, or to its largest benefit, from four numbers.
 inline outcome<double> days_to_recover(double k1, double k2, double tau1, double tau2) {
-  if (!(tau1 > tau2 && tau2 > 0 && k1 > 0))
-    return defect{
-        defect_code::out_of_domain,
-        "there is no such day: it takes fitness that outlasts fatigue, tau1 above tau2 and "
-        "k1 above zero"};
+  if (auto wrong = never_turns(k1, k2, tau1, tau2))
+    return *std::move(wrong);
   if (!(k2 > k1))
     return defect{defect_code::out_of_domain,
                   "there is no such day: no load lowers performance, as k2 is not above k1"};
   return tau1 * tau2 / (tau1 - tau2) * std::log(k2 / k1);
 }
 inline outcome<double> days_to_peak(double k1, double k2, double tau1, double tau2) {
-  if (!(tau1 > tau2 && tau2 > 0 && k1 > 0))
-    return defect{
-        defect_code::out_of_domain,
-        "there is no such day: it takes fitness that outlasts fatigue, tau1 above tau2 and "
-        "k1 above zero"};
+  if (auto wrong = never_turns(k1, k2, tau1, tau2))
+    return *std::move(wrong);
   if (!(k2 * tau1 > k1 * tau2))
     return defect{defect_code::out_of_domain,
                   "there is no later day: performance is highest on the day of the load"};

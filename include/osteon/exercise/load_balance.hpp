@@ -6,6 +6,7 @@
 #include <osteon/exercise/smoothing.hpp>
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace osteon {
@@ -46,24 +47,23 @@ inline constexpr load_balance<balance_of_the_morning> balance_for_tomorrow{{42 *
 inline constexpr load_balance<balance_of_the_evening> balance_for_today{{42 * time_units::day},
                                                                         {7 * time_units::day}};
 
-/// The balance of every day from the start values on; a defect where a time constant is no time,
-/// and where a load is negative or no finite number.
+/// The balance of every day from the start values on; a defect where a time constant is no time
+/// or the acute one not the shorter, and where a load is negative or no finite number.
 template <class Shown, class Weight, class Kind>
 [[nodiscard]] outcome<std::vector<balance_day<Kind>>>
 balance_of(load_balance<Shown, Weight> const& model, calendar_loads<Kind> const& days,
            balance_start<Kind> const& start) {
   using detail::access;
-  auto const slow = detail::checked_weight(model.chronic.weight());
-  auto const quick = detail::checked_weight(model.acute.weight());
-  if (!slow || !quick)
-    return slow ? quick.defect() : slow.defect();
+  double const slow = model.chronic.weight(), quick = model.acute.weight();
+  if (auto wrong = detail::wrong_weights(quick, slow))
+    return *std::move(wrong);
   if (auto wrong = detail::wrong_loads(days))
     return *std::move(wrong);
   double const before = access::stored(start.chronic) + access::stored(start.acute);
   if (before - before != 0)
     return defect{defect_code::not_finite, "a load before the first day is no finite number"};
-  detail::running_mean chronic{*slow, access::stored(start.chronic)};
-  detail::running_mean acute{*quick, access::stored(start.acute)};
+  detail::running_mean chronic{slow, access::stored(start.chronic)};
+  detail::running_mean acute{quick, access::stored(start.acute)};
   std::vector<balance_day<Kind>> all;
   all.reserve(days.loads.size());
   date day = days.first;

@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <concepts>
+#include <optional>
 
 namespace osteon {
 
@@ -74,14 +75,19 @@ struct running_mean {
   void take(double load) noexcept { value += weight * (load - value); }
 };
 
-/// Why a weight cannot be used; a weight of one forgets all but the newest value.
-inline outcome<double> checked_weight(double weight) {
-  if (!(weight > 0 && weight <= 1))
-    return defect{
-        defect_code::out_of_domain,
-        "the newest value's share of a moving mean must lie above 0 and not above 1; give "
-        "a longer span, time constant or half-life"};
-  return weight;
+/// Why the weights of an acute and a chronic mean cannot be used; a weight of one forgets all but the
+/// newest value, and the acute mean forgets sooner.
+inline std::optional<defect> wrong_weights(double acute, double chronic) {
+  for (double weight : {acute, chronic})
+    if (!(weight > 0 && weight <= 1))
+      return defect{
+          defect_code::out_of_domain,
+          "the newest value's share of a moving mean must lie above 0 and not above 1; give "
+          "a longer span, time constant or half-life"};
+  if (acute > chronic)
+    return std::nullopt;
+  return defect{defect_code::out_of_domain,
+                "the acute time must be shorter than the chronic one; check which is which"};
 }
 } // namespace detail
 

@@ -68,7 +68,8 @@ struct rolling_uncoupled {
 template <class Model>
 concept rolling_model =
     std::same_as<Model, rolling_coupled> || std::same_as<Model, rolling_uncoupled>;
-/// Two exponentially weighted means, E_t = w L_t + (1 - w) E_(t-1); the start is named in the type.
+/// Two exponentially weighted means, E_t = w L_t + (1 - w) E_(t-1), the acute one of the shorter time;
+/// the start is named in the type.
 template <smoothing Acute, smoothing Chronic = Acute, class Start = starts_at_first_load>
 struct exponential {
   Acute acute;
@@ -152,13 +153,12 @@ template <class Kind> outcome<workload<Kind>> rolling_on(sessions_present<Kind> 
 /// Both exponential means after each of `count` loads; `load_at(i)` is a day and its load.
 template <class Kind, class Model, class LoadAt> outcome<std::vector<workload<Kind>>>
 smoothed(Model const& model, std::size_t count, LoadAt load_at) {
-  auto const acute = checked_weight(model.acute.weight());
-  auto const chronic = checked_weight(model.chronic.weight());
-  if (!acute || !chronic)
-    return acute ? chronic.defect() : acute.defect();
+  double const acute = model.acute.weight(), chronic = model.chronic.weight();
+  if (auto wrong = wrong_weights(acute, chronic))
+    return *std::move(wrong);
   std::vector<workload<Kind>> all;
   all.reserve(count);
-  running_mean quick{*acute}, slow{*chronic};
+  running_mean quick{acute}, slow{chronic};
   for (std::size_t i = 0; i < count; ++i) {
     auto const [day, load] = load_at(i);
     double const stored = access::stored(load);
