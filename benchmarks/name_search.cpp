@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Names of all foods of SR28: the index, queries by misspelled and reordered names, starter names.
+/// @file Names of all foods of SR28 and activities of the Compendium: the index, queries by misspelled and reordered names.
 ///
 /// Reads usda_sr28/FOOD_DES.txt below the folder that OSTEON_DATA names, ../shared/data otherwise.
 #include <osteon/core/name_search.hpp>
+#include <osteon/exercise/activity_index.hpp>
+#include <osteon/exercise/compendium_2024.hpp>
 #include <osteon/food/starter_foods.hpp>
 
 #include <algorithm>
@@ -140,6 +142,13 @@ int main() {
     std::printf("the one name, written in full\n");
     queries(names, [&](std::string const& text) { return index.resolve(text) ? 1u : 0u; });
   }
+  std::vector<std::string> activities;
+  for (physical_activity const& each : compendium_2024.rows())
+    activities.emplace_back(each.description);
+  activity_index const compendium_index(compendium_2024.rows());
+  std::printf("the ten nearest activities of %zu typed descriptions\n", typed(activities).size());
+  queries(typed(activities),
+          [&](std::string const& text) { return compendium_index.ranked(text).size(); });
   std::vector<std::string> starter;
   for (std::size_t i = 0; i < starter_foods.size(); ++i)
     starter.emplace_back(starter_foods.row(i).name());
