@@ -134,8 +134,9 @@ private:
 
 /// The loads of sessions under a model, each on the day it began. A session that the model refuses, or
 /// whose load is negative or not finite, is a defect, and its day counts as untracked: what else was
-/// done on it would be taken for all of it. One without an event is a defect and has no day. What a model makes of several sessions together, such as
-/// recovery between them, is not in it: `add` such figures day by day.
+/// done on it would be taken for all of it. One without an event is a defect and has no day. What a
+/// model makes of several sessions together, such as recovery between them, is not in it: `add` such
+/// figures day by day.
 template <load_model Model, class Sessions>
   requires additive_load<load_kind<Model>>
 [[nodiscard]] reading<dated_load<load_kind<Model>>> dated_loads(Model const& model,
