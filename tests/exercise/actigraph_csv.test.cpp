@@ -154,6 +154,31 @@ TEST_CASE("what is no raw file is refused with the remedy") {
                "f.csv:11:1: no column is named"));
 }
 
+TEST_CASE("bad rows above the first good one are no zeros") {
+  auto file = actigraph_csv::of(ten_lines() + "?,0,0\n?,0,0\n?,0,0\n0.1,-1,0.2\n0.3,-1,0\n");
+  REQUIRE(file);
+  auto const all = all_of(*std::move(file));
+  REQUIRE(all.samples.size() == 5);
+  CHECK(all.repeated == 3);
+  for (std::size_t i = 0; i < 3; ++i)
+    CHECK(all.samples[i] == all.samples[3]);
+}
+
+TEST_CASE("the same digits are another day by the order that the head says") {
+  auto const day = [](std::string const& shape, std::string const& text) {
+    std::string const whole = ten_lines("ActiGraph at 100 Hz date format " + shape, text);
+    auto const file = actigraph_csv::of(whole);
+    return file ? to_text(file->header().when.start.day)
+                : std::string(file.defect().code == defect_code::bad_date ? "bad date" : "");
+  };
+  CHECK(day("dd/MM/yyyy", "06/04/2021") == "2021-04-06");
+  CHECK(day("d/M/yyyy", "6/4/2021") == "2021-04-06");
+  CHECK(day("M/d/yyyy", "6/4/2021") == "2021-06-04");
+  CHECK(day("MM/dd/yyyy", "06/04/2021") == "2021-06-04");
+  CHECK(day("yyyy/MM/dd", "2021/04/06") == "2021-04-06");
+  CHECK(day("M/d/yyyy", "13/4/2021") == "bad date");
+}
+
 TEST_CASE("a file that stops making sense ends, and does not fill the memory") {
   std::string text = ten_lines() + "0,-1,0\n";
   for (int i = 0; i < 10001; ++i)

@@ -30,7 +30,8 @@ struct actigraph_options {
 /// The ten lines above the table say rate, start and how dates are written; a row of column names may
 /// follow, a column of time stamps may stand first; separators are commas or semicolons, decimals have
 /// a point or a comma. A row that cannot be read is a defect, and the sample before it is repeated in
-/// its place, so that time goes on; at the end of the file it is left out.
+/// its place, so that time goes on; above the first readable row that row stands in, at the end of the
+/// file it is left out.
 class actigraph_csv {
 public:
   /// Of each file so many defects are kept; `rows_refused` counts all.
@@ -84,7 +85,7 @@ public:
   /// Rows that were read, and those that were not.
   [[nodiscard]] std::size_t rows_read() const { return rows_read_; }
   [[nodiscard]] std::size_t rows_refused() const { return rows_refused_; }
-  /// Samples that repeat the one before them, because their own row could not be read.
+  /// Samples that repeat a neighbour, because their own row could not be read.
   [[nodiscard]] std::size_t repeated() const { return repeated_; }
   /// Samples at the end of the sensor's range on any axis; nothing where the range was not told.
   [[nodiscard]] std::optional<std::size_t> saturated() const {
@@ -203,8 +204,10 @@ private:
       if (!good)
         continue;
       triaxial const sample{g[0] * gross_g, g[1] * gross_g, g[2] * gross_g};
+      if (samples_ == 0)
+        last_ = sample; // nothing stands before the first rows
       for (; gap_ > 0; --gap_, ++repeated_, ++samples_)
-        block.append(samples_ == 0 ? sample : last_);
+        block.append(last_);
       if (layout_.stamp)
         check_stamp(rows[*layout_.stamp], rows.where(*layout_.stamp));
       block.append(sample);
