@@ -210,3 +210,81 @@ TEST_CASE("what cannot be filtered says why") {
   CHECK(*s.append(gross_meters_per_second_squared, metres, metres, metres) == 2);
   CHECK(s[0].z.in(gross_g) == Approx(1).epsilon(1e-15));
 }
+
+TEST_CASE("no sample that is no number gets through a filter, and it is said where it stands") {
+  for (auto edges : {filter_edges::odd_reflection, filter_edges::zero_tail})
+    for (std::size_t at : {0u, 7u, 16u, 700u, 2999u})
+      for (double bad : {double(NAN), double(INFINITY)}) {
+        auto filter = zero_phase_lowpass::design(100 * hertz, published_corner, edges, 500);
+        bool finite = true;
+        std::size_t handed = 0;
+        auto const look = [&](filtered_block<zero_phase> const& b) {
+          handed += b.size();
+          for (std::size_t i = 0; i < b.size(); ++i)
+            finite =
+                finite && std::isfinite(b[i].x.in(gross_g)) && std::isfinite(b[i].y.in(gross_g));
+        };
+        auto const raw = samples_of(walk(3000, 2));
+        triaxial_samples some;
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+          triaxial one = raw[i];
+          if (i == at)
+            one.y = bad * gross_g;
+          some.append(one);
+          if (some.size() == 111 || i + 1 == raw.size()) {
+            filter->push(some, look);
+            some.clear();
+          }
+        }
+        auto const end = filter->finish(look);
+        REQUIRE(!end);
+        CHECK(end.defect().code == defect_code::not_finite);
+        CHECK(end.defect().sentence.find("sample " + std::to_string(at) + " ") == 0);
+        CHECK(finite);
+        CHECK(handed <= at);
+      }
+
+  auto live = causal_lowpass::design(100 * hertz);
+  auto same = causal_lowpass::design(100 * hertz);
+  triaxial const still{0 * gross_g, -1 * gross_g, 0.5 * gross_g};
+  triaxial const none{0 * gross_g, NAN * gross_g, 0 * gross_g};
+  CHECK(std::isnan(live->push(none).y.in(causal_g))); // nothing to hold yet
+  for (int i = 0; i < 50; ++i) {
+    triaxial const moved{i * 0.1 * gross_g, still.y, still.z};
+    same->push(moved);
+    live->push(moved);
+  }
+  triaxial const last{4.9 * gross_g, still.y, still.z};
+  CHECK(live->push(none).x == same->push(last).x);
+  CHECK(live->push(still).x == same->push(still).x);
+  CHECK(live->repeated() == 2);
+}
+
+TEST_CASE("samples behind the end are refused") {
+  auto filter = zero_phase_lowpass::design(100 * hertz);
+  auto const nothing = [](auto const&) {};
+  filter->push(samples_of(walk(50, 1)), nothing);
+  CHECK(*filter->finish(nothing) == 50);
+  filter->push(samples_of(walk(50, 1)), nothing);
+  CHECK(filter->finish(nothing).defect().code == defect_code::refused);
+}
+
+TEST_CASE("a corner so low that doubles cannot hold it is refused, other rates are not") {
+  auto const wrong = zero_phase_lowpass::design(100 * hertz, 1e-9 * hertz);
+  REQUIRE(!wrong);
+  CHECK(wrong.defect().sentence.find("0.000000001 Hz does not suit 100 Hz") != std::string::npos);
+  CHECK(causal_lowpass::design(INFINITY * hertz).defect().code == defect_code::out_of_domain);
+  CHECK(!zero_phase_lowpass::design(100 * hertz, NAN * hertz));
+  // -6.02 dB both ways together at the corner, whatever the rate
+  for (double rate : {50.0, 80.0, 30.0}) {
+    double const corner = rate > 40 ? 20 : 12;
+    columns raw;
+    for (int i = 0; i < 4000; ++i)
+      for (auto& column : raw)
+        column.push_back(std::cos(2 * 3.14159265358979324 * corner / rate * i + 0.3));
+    auto const out =
+        filtered(raw, filter_edges::odd_reflection, 900, 700, rate * hertz, corner * hertz);
+    for (std::size_t i = 1000; i < 1010; ++i)
+      CHECK(out[0][i] == Approx(0.5 * raw[0][i]).margin(1e-9));
+  }
+}

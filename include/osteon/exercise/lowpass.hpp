@@ -2,6 +2,7 @@
 /// @file Fourth-order Butterworth low-pass of accelerations: zero-phase for recordings, causal live.
 #pragma once
 
+#include <osteon/core/number_text.hpp>
 #include <osteon/exercise/accelerometer.hpp>
 #include <osteon/exercise/detail/lowpass_kernel.hpp>
 
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -75,20 +77,29 @@ inline constexpr frequency published_corner = 20 * hertz;
 namespace detail {
 inline outcome<lowpass_coefficients> design_lowpass(frequency rate, frequency corner) {
   double const share = rate.in(hertz) > 0 ? corner.in(hertz) / rate.in(hertz) : 0;
-  if (!(share > 0 && share < 0.5 && rate.in(hertz) < 1e6))
+  // below a hundred-thousandth of the rate the sections cancel away what doubles hold
+  if (!(share >= 1e-5 && share < 0.5 && rate.in(hertz) < 1e6))
     return defect{defect_code::out_of_domain,
-                  "a low-pass needs a corner above 0 and below half the sampling rate"};
+                  "a low-pass needs a corner above 0 (at least 1/100000 of the sampling rate) and "
+                  "below half the sampling rate; " +
+                      decimal_text(corner.in(hertz), 6) + " Hz does not suit " +
+                      decimal_text(rate.in(hertz), 6) + " Hz"};
   return butterworth_4(share);
+}
+inline bool all_finite(lanes const& a) noexcept {
+  return std::isfinite(a.v[0]) && std::isfinite(a.v[1]) && std::isfinite(a.v[2]);
 }
 } // namespace detail
 
 /// Filters a recording of any length forwards and backwards, block by block: beside one block it keeps
 /// 2 s of what follows (more where the corner is so low that this would not do), from which the way
 /// back begins. What is left of that beginning is below 1e-12 of the signal, so the result is that of
-/// one pass over the whole recording.
+/// one pass over the whole recording. A sample that is no finite number would spoil all that follows:
+/// from the block before it on nothing is handed over, and `finish` says where it stands.
 class zero_phase_lowpass {
 public:
-  /// `out_of_domain` unless 0 < corner < rate / 2.
+  /// `out_of_domain` unless 0 < corner < rate / 2, and for a corner below rate / 100,000. A `block` has
+  /// 16 to 2^22 samples.
   static outcome<zero_phase_lowpass> design(frequency rate, frequency corner = published_corner,
                                             filter_edges edges = filter_edges::odd_reflection,
                                             std::size_t block = 6000) {
@@ -101,8 +112,10 @@ public:
   /// Takes samples in; hands finished blocks to `sink(filtered_block<zero_phase>)`.
   template <class Sink> void push(triaxial_samples const& samples, Sink&& sink) {
     auto const axes = detail::sample_access::columns(samples);
+    if (ended_ && !samples.empty() && !wrong_)
+      wrong_ = defect{defect_code::refused, "samples were pushed behind the end of the recording"};
     std::size_t at = 0;
-    while (at < samples.size()) {
+    while (!wrong_ && at < samples.size()) {
       if (!started_) {
         head_.push_back({{axes[0][at], axes[1][at], axes[2][at], 0}});
         ++at;
@@ -116,13 +129,14 @@ public:
         into[i] = {{axes[0][at + i], axes[1][at + i], axes[2][at + i], 0}};
       take(many);
       at += many;
-      if (filled_ == block_ + overlap_)
+      if (!wrong_ && filled_ == block_ + overlap_)
         flush(sink);
     }
   }
 
-  /// Hands over what is left, and returns the number of samples; nothing may be pushed after it.
-  /// `short_row` when the edges need more samples than there were.
+  /// Hands over what is left, and returns the number of samples. `short_row` when the edges need more
+  /// samples than there were, `not_finite` when one was no finite number, `refused` when more were pushed
+  /// behind this.
   template <class Sink> outcome<std::size_t> finish(Sink&& sink) {
     if (!started_) {
       if (edges_ == filter_edges::odd_reflection)
@@ -130,6 +144,9 @@ public:
                       "edges by reflection need 16 samples, not " + std::to_string(head_.size())};
       start();
     }
+    if (wrong_)
+      return *wrong_;
+    ended_ = true;
     std::size_t const kept = filled_;
     std::size_t tail = 0;
     if (edges_ == filter_edges::zero_tail) {
@@ -146,6 +163,8 @@ public:
     if (edges_ == filter_edges::odd_reflection)
       back = detail::lowpass_state::held(c_, buffer_[kept + tail - 1]);
     detail::run_lowpass<-1>(c_, back, buffer_.data() + kept + tail - 1, kept + tail);
+    if (!came_back(back))
+      return *wrong_;
     if (kept != 0)
       sink(filtered_block<zero_phase>(buffer_.data(), kept, done_));
     filled_ = 0;
@@ -162,7 +181,7 @@ private:
 
   zero_phase_lowpass(detail::lowpass_coefficients const& c, frequency rate, filter_edges edges,
                      std::size_t block)
-      : c_(c), edges_(edges), block_(std::max(block, std::size_t{16})) {
+      : c_(c), edges_(edges), block_(std::clamp(block, std::size_t{16}, std::size_t{1} << 22)) {
     // the slowest pole's share of a disturbance, to far below 1e-12
     double const needed = std::ceil(std::log(1e-16) / std::log(detail::slowest_pole(c)));
     overlap_ = static_cast<std::size_t>(std::max(std::ceil(2 * rate.in(hertz)), needed));
@@ -171,6 +190,8 @@ private:
 
   void start() {
     started_ = true;
+    if (spoiled_by(head_.data(), head_.size()))
+      return;
     if (edges_ == filter_edges::odd_reflection) {
       detail::lanes const first = head_.front();
       std::vector<detail::lanes> before;
@@ -183,6 +204,26 @@ private:
     take(head_.size());
   }
 
+  /// Remembers the first of these samples that is not finite; false where all are.
+  bool spoiled_by(detail::lanes const* from, std::size_t many) {
+    std::size_t i = 0;
+    while (i < many && detail::all_finite(from[i]))
+      ++i;
+    if (i == many)
+      return false;
+    wrong_ = defect{defect_code::not_finite,
+                    "sample " + std::to_string(done_ + filled_ + i) +
+                        " (from 0) is no finite number; put the one before it in its place"};
+    return true;
+  }
+  /// True when the way back stayed among finite numbers.
+  bool came_back(detail::lowpass_state const& back) {
+    if (detail::all_finite(back.q1))
+      return true;
+    wrong_ = defect{defect_code::not_finite, "the samples are too large to be filtered"};
+    return false;
+  }
+
   /// Filters the new samples forwards and remembers the last of them as they came.
   void take(std::size_t many) {
     detail::lanes* const from = buffer_.data() + filled_;
@@ -191,7 +232,9 @@ private:
     if (last_.size() > reflected + 1)
       last_.erase(last_.begin(), last_.end() - static_cast<std::ptrdiff_t>(reflected + 1));
     detail::run_lowpass<1>(c_, forward_, from, many);
-    filled_ += many;
+    // what is not finite never leaves the state again, and began where its sample stood
+    if (detail::all_finite(forward_.q1) || !spoiled_by(from, many))
+      filled_ += many;
   }
 
   template <class Sink> void flush(Sink& sink) {
@@ -199,6 +242,8 @@ private:
     auto back = detail::lowpass_state::held(c_, ahead[overlap_ - 1]);
     detail::run_lowpass<-1, true>(c_, back, ahead + overlap_ - 1, overlap_);
     detail::run_lowpass<-1>(c_, back, ahead - 1, block_);
+    if (!came_back(back))
+      return;
     sink(filtered_block<zero_phase>(buffer_.data(), block_, done_));
     std::copy(ahead, ahead + overlap_, buffer_.data());
     filled_ = overlap_;
@@ -208,16 +253,19 @@ private:
   detail::lowpass_coefficients c_;
   filter_edges edges_;
   std::size_t block_, overlap_ = 0, filled_ = 0, done_ = 0;
-  bool started_ = false;
+  bool started_ = false, ended_ = false;
+  std::optional<defect> wrong_;
   detail::lowpass_state forward_;
   std::vector<detail::lanes> head_, last_, buffer_;
 };
 
 /// Filters samples as they come in, for live use: delayed, and with no look ahead. It starts as if the
-/// first sample had been held before.
+/// first sample had been held before. A sample that is no finite number would spoil all that follows:
+/// the one before it is filtered in its place and `repeated` counts it; before the first finite one such
+/// samples come back as they are.
 class causal_lowpass {
 public:
-  /// `out_of_domain` unless 0 < corner < rate / 2.
+  /// `out_of_domain` unless 0 < corner < rate / 2, and for a corner below rate / 100,000.
   static outcome<causal_lowpass> design(frequency rate, frequency corner = published_corner) {
     auto const c = detail::design_lowpass(rate, corner);
     if (!c)
@@ -243,18 +291,30 @@ public:
       sink(filtered_block<causal>(buffer_.data(), buffer_.size(), first));
   }
 
+  /// Samples that were no finite number.
+  [[nodiscard]] std::size_t repeated() const { return repeated_; }
+
 private:
   explicit causal_lowpass(detail::lowpass_coefficients const& c) : c_(c) {}
   void run(detail::lanes* data, std::size_t count) {
-    if (done_ == 0 && count != 0)
-      state_ = detail::lowpass_state::held(c_, *data);
-    detail::run_lowpass<1>(c_, state_, data, count);
     done_ += count;
+    for (; count > 0; ++data, --count) {
+      bool const good = detail::all_finite(*data);
+      repeated_ += good ? 0u : 1u;
+      if (!good && !last_)
+        continue;
+      if (!last_)
+        state_ = detail::lowpass_state::held(c_, *data);
+      last_ = good ? *data : *last_;
+      *data = *last_;
+      detail::run_lowpass<1>(c_, state_, data, 1);
+    }
   }
 
   detail::lowpass_coefficients c_;
   detail::lowpass_state state_;
-  std::size_t done_ = 0;
+  std::optional<detail::lanes> last_; // the last finite one as it came
+  std::size_t done_ = 0, repeated_ = 0;
   std::vector<detail::lanes> buffer_;
 };
 
