@@ -149,6 +149,40 @@ TEST_CASE("what is sought must be said") {
   CHECK(finder::along(force_direction::vertical, 0 * hertz).defect().code ==
         defect_code::out_of_domain);
   CHECK(impact_recorder::design(30 * hertz).defect().code == defect_code::out_of_domain);
+  for (double least : {-1.0, double(NAN)})
+    CHECK(!finder::along(force_direction::resultant, 100 * hertz,
+                         {least * gross_g, 0.4 * time_units::second}));
+  for (double apart : {-1.0, double(NAN), double(INFINITY)})
+    CHECK(!finder::along(force_direction::vertical, 100 * hertz,
+                         {1.3 * gross_g, apart * time_units::second}));
+}
+
+TEST_CASE("a peak at the floor counts, at other rates and along both directions") {
+  std::vector<double> v(200, 1.0);
+  v[50] = 1.3, v[70] = std::nextafter(1.3, 0.0), v[100] = 1.4, v[116] = 1.5, v[132] = 1.45;
+  for (auto along : {force_direction::vertical, force_direction::resultant}) {
+    CHECK(places(find(v, 7, 30 * hertz, impactr_peaks, along)) ==
+          std::vector<std::size_t>{50, 100, 116, 132}); // 12 samples
+    CHECK(places(find(v, 1, 40 * hertz, impactr_peaks, along)) ==
+          std::vector<std::size_t>{50, 100, 116, 132}); // 16
+    CHECK(places(find(v, 51, 80 * hertz, impactr_peaks, along)) ==
+          std::vector<std::size_t>{50, 116}); // 32
+  }
+}
+
+TEST_CASE("a finder that has finished begins another recording") {
+  auto finder = impact_finder<zero_phase>::along(force_direction::vertical, 100 * hertz);
+  std::vector<detail::lanes> lanes;
+  for (double g : {1.0, 1.5, 2.5, 3.2, 2.0, 1.0})
+    lanes.push_back({{0, -g, 0, 0}});
+  peaks first, second;
+  for (peaks* into : {&first, &second}) {
+    auto const keep = [&](auto const& p) { into->push_back(p); };
+    finder->push(filtered_block<zero_phase>(lanes.data(), lanes.size(), 0), keep);
+    finder->finish(keep);
+  }
+  CHECK(places(first) == std::vector<std::size_t>{3});
+  CHECK(second == first);
 }
 
 TEST_CASE("the recorder finds in both directions what its parts find") {

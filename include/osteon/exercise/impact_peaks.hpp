@@ -42,15 +42,19 @@ template <class Path> struct impact_peak {
 /// Finds the impacts along one direction, block by block, in the order of time.
 template <class Path> class impact_finder {
 public:
-  /// `not_said` is refused with `out_of_domain`, as is a rate that is not above 0.
+  /// `not_said` is refused with `out_of_domain`, as are a rate that is not above 0, a height below 0 and
+  /// a distance below 0 or of more than 10^9 samples.
   static outcome<impact_finder> along(force_direction direction, frequency rate,
                                       peak_rule rule = impactr_peaks, vertical_axis up = minus_y) {
     if (direction == force_direction::not_said || up.axis > 2)
       return defect{defect_code::out_of_domain, "peaks are sought along the vertical or in the "
                                                 "resultant; say which"};
-    if (!(rate.in(hertz) > 0) || rule.apart < measure<elapsed>{})
+    double const distance = rate.in(hertz)*rule.apart.in(time_units::second);
+    if (!(rate.in(hertz) > 0 && distance >= 0 && distance <= 1e9))
       return defect{defect_code::out_of_domain,
                     "a sampling rate is above 0 and peaks do not stand before one another"};
+    if (!(rule.least.in(gross_g) >= 0)) // the resultant is sought by its square
+      return defect{defect_code::out_of_domain, "the least height of a peak is 0 g or more"};
     return impact_finder(direction, rate, rule, up);
   }
 
@@ -74,10 +78,13 @@ public:
     hand_over(sink);
   }
 
-  /// Hands over what was not yet certain; the next push would begin another recording.
+  /// Hands over what was not yet certain; the next push begins another recording.
   template <class Sink> void finish(Sink&& sink) {
     queue_.settle_all();
     hand_over(sink);
+    signal_.clear();
+    first_ = next_ = 0;
+    rated_ = false;
   }
 
 private:
@@ -176,7 +183,8 @@ struct recorded_impacts {
 /// The whole way from samples to impacts along both directions, block by block.
 class impact_recorder {
 public:
-  /// `out_of_domain` for a corner that the rate cannot hold.
+  /// `out_of_domain` for a corner that the rate cannot hold. The published models stand on 100 Hz and
+  /// 20 Hz: another corner or a lower rate gives lower peaks and slower rises than they were fitted to.
   static outcome<impact_recorder> design(frequency rate,
                                          filter_edges edges = filter_edges::odd_reflection,
                                          peak_rule rule = impactr_peaks, vertical_axis up = minus_y,
@@ -197,7 +205,8 @@ public:
     filter_.push(samples, [this](filtered_block<zero_phase> const& block) { look_at(block); });
   }
 
-  /// All impacts; nothing may be pushed after it. `short_row` for a recording its edges are too short for.
+  /// All impacts, once. `short_row` for a recording its edges are too short for, `not_finite` for one
+  /// with a sample that is no finite number, `refused` when samples were pushed behind its end.
   outcome<recorded_impacts> finish() {
     auto const samples =
         filter_.finish([this](filtered_block<zero_phase> const& block) { look_at(block); });
