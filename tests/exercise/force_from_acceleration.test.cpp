@@ -144,6 +144,27 @@ TEST_CASE("no figure falls with rising acceleration, none is at or below zero") 
   }
 }
 
+TEST_CASE("at the very ends of a domain too a figure is above zero, or there is none") {
+  std::size_t answered = 0, wrong = 0;
+  for (force_model model : all_models)
+    for (sensor_placement at : {sensor_placement::hip, lower_back, ankle})
+      for (force_direction along : {vertical, resultant})
+        for (int i = 0; i < 500; ++i) {
+          auto const person = body((20 + 0.3 * i) * kilograms);
+          auto const domain = loading_rate_domain(model, at, along, person);
+          if (!domain)
+            continue;
+          wrong += domain->least <= domain->most ? 0u : 1u;
+          for (auto a : {domain->least, domain->most}) {
+            auto const rate = loading_rate(model, at, along, a, person);
+            answered += rate ? 1u : 0u;
+            wrong += rate && !(rate->low < rate->high && rate->likely.in(newtons_per_second) > 0);
+          }
+        }
+  CHECK(answered > 1000);
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("for a light person some equations would fall: they do not answer") {
   auto const light = body(50 * kilograms);
   CHECK(to_text(at_hip(veras_2022_walking_running, 2, light).defect()) ==

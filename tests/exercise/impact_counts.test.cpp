@@ -2,6 +2,7 @@
 /// @file Impacts by band and by day.
 #include <osteon/exercise/impact_counts.hpp>
 
+#include <cmath>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -35,6 +36,7 @@ TEST_CASE("every impact lies in one band, below or above") {
   measure<gross_acceleration> const falling[] = {5 * gross_g, 1.3 * gross_g};
   CHECK(count_by_band(all, falling).defect().code == defect_code::out_of_domain);
   CHECK(!count_by_band(all, std::span(falling).first(1)));
+  CHECK(count_by_band(peaks({2, NAN}), as_shown).defect().code == defect_code::not_finite);
 }
 
 TEST_CASE("a high impact lies above 4 g or 100 g/s, not on the line") {
@@ -67,6 +69,10 @@ TEST_CASE("days follow the local clock from the start of the recording") {
   CHECK(days[1].recorded.in(time_units::second) == Approx(86400));
   CHECK(days[2].recorded.in(time_units::second) == Approx(1));
   CHECK(impacts_by_day({}, when, 0).empty());
+  sampling no_rate = when;
+  no_rate.rate = {};
+  CHECK(impacts_by_day(all, no_rate, 100).empty()); // an endless day would never end
+  CHECK(no_rate.at(8999) == when.start);
   CHECK(to_text(when.at(8999)) == "2024-02-28T23:59");
   CHECK(to_text(when.at(9000)) == "2024-02-29T00:00");
   CHECK(to_text(when.at(9000 + 8640000)) == "2024-03-01T00:00");

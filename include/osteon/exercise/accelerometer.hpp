@@ -58,7 +58,7 @@ struct sample_access;
 /// Samples of three axes, gravity included, one after the other without a gap.
 class triaxial_samples {
 public:
-  /// Adds one sample.
+  /// Adds one sample as it is; one that is no finite number is refused by the recording's filter.
   void append(triaxial const& one) {
     columns_[0].push_back(one.x.in(gross_g));
     columns_[1].push_back(one.y.in(gross_g));
@@ -121,7 +121,7 @@ struct sample_access {
 };
 } // namespace detail
 
-/// When a recording began and how often it measured: sample 0 stands at the start.
+/// When a recording began and how often it measured, above 0: sample 0 stands at the start.
 struct sampling {
   frequency rate;
   moment start;
@@ -131,8 +131,16 @@ struct sampling {
   [[nodiscard]] measure<elapsed> after(std::size_t sample) const {
     return static_cast<double>(sample) / rate.in(hertz)*time_units::second;
   }
-  /// The local moment of a sample, to the minute; the clock is taken to run on unchanged.
+  /// True when the rate is above 0 and finite; without one no sample but the first has a time.
+  [[nodiscard]] bool has_rate() const {
+    double const hz = rate.in(hertz);
+    return hz > 0 && std::isfinite(hz);
+  }
+  /// The local moment of a sample, to the minute; the clock is taken to run on unchanged. The start for
+  /// all where there is no rate.
   [[nodiscard]] moment at(std::size_t sample) const {
+    if (!has_rate())
+      return start;
     auto const seconds = std::floor(static_cast<double>(sample) / rate.in(hertz)) + start_second +
                          60.0 * static_cast<double>(start.time.count());
     auto const minutes = static_cast<long long>(seconds / 60);

@@ -190,6 +190,10 @@ predict(force_model model, sensor_placement at, force_direction along,
                   bound);
   }
   double const figure = value_of(*row, person.in(kilograms), acceleration.in(Rows::in));
+  if (!(figure > 0)) { // rounding where the line meets zero
+    auto const bound = bound_text(domain->least.in(Rows::in), false, Rows::symbol);
+    return beyond(std::string(to_text(model)) + " gives nothing above zero at " + bound, bound);
+  }
   return predicted<typename Rows::output>{figure * (1 - row->error) * Rows::out, figure * Rows::out,
                                           figure * (1 + row->error) * Rows::out, source_of(*row),
                                           remark_on(*row)};
@@ -244,12 +248,19 @@ inline measure<body_weight_force> in_body_weights(measure<newton_force> force,
 
 /// The impacts as events of a session, one series each, at the low and the high end of their forces.
 /// Peaks the model does not answer for are left out: `rows_refused` counts them, one defect for each
-/// bound that was passed names the first.
+/// bound that was passed names the first. Without a rate no impact has a time: all are refused.
 inline reading<std::vector<impact_series>>
 impact_series_of(std::span<impact_peak<zero_phase> const> peaks, impact_movement what,
                  force_model model, sensor_placement at, force_direction along,
                  measure<body_mass> person, sampling const& when) {
   reading<std::vector<impact_series>> result;
+  if (!when.has_rate()) {
+    result.rows_refused = peaks.size();
+    result.defects.push_back({defect_code::out_of_domain,
+                              "the recording has no sampling rate above 0, so its impacts have no "
+                              "time; give `sampling` its rate"});
+    return result;
+  }
   for (impact_peak<zero_phase> const& each : peaks) {
     auto const force = ground_reaction_force(model, at, along, each.acceleration, person);
     if (force) {

@@ -6,8 +6,10 @@
 #include <osteon/exercise/impact_peaks.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <span>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -40,6 +42,10 @@ outcome<band_counts> count_between(std::span<impact_peak<zero_phase> const> peak
   band_counts counts;
   counts.inside.resize(edges.size() - 1);
   for (auto const& each : peaks) {
+    if (!std::isfinite(each.acceleration.in(gross_g)))
+      return defect{defect_code::not_finite, "the acceleration of the impact at sample " +
+                                                 std::to_string(each.sample) +
+                                                 " is no finite number"};
     auto const at = std::upper_bound(edges.begin(), edges.end(), of(each.acceleration));
     if (at == edges.begin())
       ++counts.below;
@@ -52,7 +58,8 @@ outcome<band_counts> count_between(std::span<impact_peak<zero_phase> const> peak
 }
 } // namespace detail
 
-/// Counts in bands of acceleration as a sensor shows it; `out_of_domain` unless two or more edges rise.
+/// Counts in bands of acceleration as a sensor shows it; `out_of_domain` unless two or more edges rise,
+/// `not_finite` for an impact without an acceleration.
 inline outcome<band_counts> count_by_band(std::span<impact_peak<zero_phase> const> peaks,
                                           std::span<measure<gross_acceleration> const> edges) {
   return detail::count_between(peaks, edges, [](auto a) { return a; });
@@ -89,11 +96,14 @@ struct daily_impacts {
   std::size_t impacts = 0, high = 0;
 };
 
-/// The impacts of a recording by local day, `samples` long.
+/// The impacts of a recording by local day, `samples` long; an impact behind its end counts for no day,
+/// and where the recording has no rate there are no days.
 inline std::vector<daily_impacts> impacts_by_day(std::span<impact_peak<zero_phase> const> peaks,
                                                  sampling const& when, std::size_t samples,
                                                  high_impact_line const& line = jamsa_2011) {
   std::vector<daily_impacts> days;
+  if (!when.has_rate())
+    return days;
   double const rate = when.rate.in(hertz);
   double const into_day =
       60.0 * static_cast<double>(when.start.time.count()) + static_cast<double>(when.start_second);
