@@ -99,4 +99,12 @@ TEST_CASE("less than a window is too little to tell, and rules must fit together
   rule.window = 50 * time_units::minute;
   CHECK(wear_detector::by(10 * hertz, rule).defect().code == defect_code::out_of_domain);
   CHECK(wear_detector::by(0 * hertz).defect().code == defect_code::out_of_domain);
+  rule.window = INFINITY * time_units::minute;
+  CHECK(!wear_detector::by(10 * hertz, rule));
+  for (double nothing : {0.0, double(NAN)}) {
+    rule = ggir_2013;
+    rule.range = nothing * gross_g;
+    CHECK(!wear_detector::by(10 * hertz, rule)); // all would be worn
+  }
+  CHECK(wear_detector::by(10 * hertz)->finish().samples == 0);
 }

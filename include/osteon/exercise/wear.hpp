@@ -47,19 +47,26 @@ struct wear_time {
 };
 
 /// Finds when a sensor was not worn, from raw samples as they come, block by block. At the ends of a
-/// recording windows are cut; one that is shorter than a window counts as worn: too little to tell.
+/// recording windows are cut; one that is shorter than a window counts as worn: too little to tell. A
+/// sample that is no finite number makes the windows it stands in worn.
 class wear_detector {
 public:
-  /// `out_of_domain` for a rule whose window is not a multiple of half its step, or no axis.
+  /// `out_of_domain` for a rule whose window is not a whole number of steps, at most 10^6, for limits
+  /// that are not above 0, and for no axis.
   static outcome<wear_detector> by(frequency rate, non_wear_rule rule = ggir_2013) {
     double const half = rule.step.in(time_units::second) / 2;
     double const cells = half > 0 ? rule.window.in(time_units::second) / half : 0;
     double const samples = half * rate.in(hertz);
-    if (!(samples >= 1 && samples < 1e9) || cells < 2 || cells != std::floor(cells) ||
-        static_cast<long long>(cells) % 2 != 0 || rule.axes < 1 || rule.axes > 3)
+    if (!(samples >= 1 && samples < 1e9) || !(cells >= 2 && cells <= 2e6) ||
+        cells != std::floor(cells) || static_cast<long long>(cells) % 2 != 0 || rule.axes < 1 ||
+        rule.axes > 3)
       return defect{
           defect_code::out_of_domain,
           "a window is a whole number of steps around the step it judges, of 1 to 3 axes"};
+    if (!(rule.deviation > measure<gross_acceleration>{} &&
+          rule.range > measure<gross_acceleration>{}))
+      return defect{defect_code::out_of_domain,
+                    "stillness is told by a deviation and a range above 0"};
     return wear_detector(rule, static_cast<std::size_t>(std::round(samples)),
                          static_cast<std::size_t>(cells));
   }
