@@ -226,4 +226,11 @@ TEST_CASE("impacts become events of a session with the range of their force") {
         Approx(0.92 * body_weights_of(veras_2022_walking_running, 3)));
   CHECK(at_least < at_most);
   CHECK(at_least / at_most == Approx(0.92 / 1.08));
+
+  auto const timeless = impact_series_of(
+      peaks, impact_movement::running_step, force_model::veras_2022_walking_running,
+      sensor_placement::hip, force_direction::vertical, body(78 * kilograms), sampling{});
+  CHECK(timeless.rows.empty());
+  CHECK(timeless.rows_refused == 3);
+  CHECK(timeless.defects.at(0).code == defect_code::out_of_domain);
 }

@@ -183,8 +183,8 @@ struct recorded_impacts {
 /// The whole way from samples to impacts along both directions, block by block.
 class impact_recorder {
 public:
-  /// `out_of_domain` for a corner that the rate cannot hold. The published models stand on 100 Hz and
-  /// 20 Hz: another corner or a lower rate gives lower peaks and slower rises than they were fitted to.
+  /// `out_of_domain` for a corner that the rate cannot hold. The authors' example of the published models
+  /// has 100 Hz and 20 Hz [impactr]; a lower corner or rate gives lower peaks and slower rises.
   static outcome<impact_recorder> design(frequency rate,
                                          filter_edges edges = filter_edges::odd_reflection,
                                          peak_rule rule = impactr_peaks, vertical_axis up = minus_y,
