@@ -105,6 +105,10 @@ int main(int argc, char** argv) {
   std::ofstream saved;
   if (out != "-")
     saved.open(out);
+  if (out != "-" && !saved) {
+    std::cerr << "cannot write " << out << ": name a file in a folder that is there\n";
+    return 2;
+  }
   std::ostream& csv = out == "-" ? std::cout : saved;
   csv << "sample,time_s,vector,model,form,acceleration_g,rate_g_per_s,force_N,force_BW,"
          "loading_rate_N_per_s,force_low_N,force_high_N,loading_rate_low_N_per_s,"
