@@ -5,6 +5,8 @@
 #include <support/files.hpp>
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace osteon;
@@ -154,8 +156,19 @@ TEST_CASE("what is no raw file is refused with the remedy") {
                "f.csv:11:1: no column is named"));
 }
 
+namespace actigraph_tests {
+template <class Text>
+concept read_from = requires(Text&& text) {
+  actigraph_csv::of(std::forward<Text>(text));
+};
+// A text must outlive the reader: a string that nobody keeps does not compile.
+static_assert(read_from<std::string&> && read_from<std::string_view> && read_from<char const*>);
+static_assert(!read_from<std::string>);
+} // namespace actigraph_tests
+
 TEST_CASE("bad rows above the first good one are no zeros") {
-  auto file = actigraph_csv::of(ten_lines() + "?,0,0\n?,0,0\n?,0,0\n0.1,-1,0.2\n0.3,-1,0\n");
+  auto const text = ten_lines() + "?,0,0\n?,0,0\n?,0,0\n0.1,-1,0.2\n0.3,-1,0\n";
+  auto file = actigraph_csv::of(text);
   REQUIRE(file);
   auto const all = all_of(*std::move(file));
   REQUIRE(all.samples.size() == 5);

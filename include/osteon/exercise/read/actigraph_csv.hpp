@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -55,6 +56,9 @@ public:
                                    actigraph_options options = {}) {
     return begin(text_blocks(text), std::move(file), options);
   }
+  /// A string that nobody keeps would be gone before the first sample is read.
+  template <std::same_as<std::string> Text> static outcome<actigraph_csv>
+  of(Text&& text, std::string file = {}, actigraph_options options = {}) = delete;
 
   [[nodiscard]] actigraph_header const& header() const { return header_; }
 
