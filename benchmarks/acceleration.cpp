@@ -2,14 +2,12 @@
 /// @file Seven days of three axes at 100 Hz, from samples to impacts, forces and wear, on one core and in blocks.
 /// Budget: 2 s and 64 MB, file reading apart.
 ///   bench_acceleration [FILE]   a raw ActiGraph file that is repeated; a made-up walk where there is none
+#include "in_process.hpp"
+
 #include <osteon/exercise/force_from_acceleration.hpp>
 #include <osteon/exercise/impact_counts.hpp>
 #include <osteon/exercise/read/actigraph_csv.hpp>
 #include <osteon/exercise/wear.hpp>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -126,26 +124,14 @@ run filter_alone(std::vector<triaxial_samples> const& all) {
   return result;
 }
 
-/// Runs `work` in a fresh process, so that its peak is its own.
-template <class Work> run in_process(Work work) {
-  int ends[2];
-  run result;
-  if (pipe(ends) != 0)
-    return result;
-  pid_t const child = fork();
-  if (child == 0) {
-    run const done = work();
-    bool const sent = write(ends[1], &done, sizeof done) == static_cast<ssize_t>(sizeof done);
-    _exit(sent ? 0 : 1);
-  }
-  rusage used{};
-  int status = 0;
-  bool const good = read(ends[0], &result, sizeof result) == static_cast<ssize_t>(sizeof result);
-  wait4(child, &status, 0, &used);
-  close(ends[0]);
-  close(ends[1]);
-  result.peak_mb = static_cast<double>(used.ru_maxrss) / 1024;
-  return good && status == 0 ? result : run{};
+/// The run in a process of its own; all zero where that failed.
+template <class Work> run in_its_process(Work work) {
+  auto const done = benchmarks::in_process(work);
+  if (!done)
+    return {};
+  run result = done->result;
+  result.peak_mb = done->peak_mb();
+  return result;
 }
 
 } // namespace
@@ -160,8 +146,8 @@ int main(int argc, char** argv) {
               "peak MB");
   run best, filtered;
   for (int i = 0; i < 5; ++i) {
-    run const one = in_process([&] { return whole_path(all); });
-    run const two = in_process([&] { return filter_alone(all); });
+    run const one = in_its_process([&] { return whole_path(all); });
+    run const two = in_its_process([&] { return filter_alone(all); });
     best = i == 0 || one.seconds < best.seconds ? one : best;
     filtered = i == 0 || two.seconds < filtered.seconds ? two : filtered;
   }

@@ -2,11 +2,9 @@
 /// @file What loading the whole of SR28 takes, each load in a process of its own, beside sqlite3 .import.
 /// Budget: 70 ms and 40 MB for 679,045 values with all columns, states and statistics.
 ///   bench_sr28_load [FOLDER]
-#include <osteon/food/read/usda_sr.hpp>
+#include "in_process.hpp"
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <osteon/food/read/usda_sr.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -45,28 +43,14 @@ double cpu_ms(rusage const& u) {
   return ms(u.ru_utime) + ms(u.ru_stime);
 }
 
-/// Runs `work` in a fresh process, so that its peak is its own.
-template <class Work> load in_process(Work work) {
-  int ends[2];
-  load result;
-  if (pipe(ends) != 0)
-    return result;
-  pid_t const child = fork();
-  if (child == 0) {
-    load const done = work();
-    bool const sent = write(ends[1], &done, sizeof done) == static_cast<ssize_t>(sizeof done);
-    _exit(sent ? 0 : 1);
-  }
-  rusage used{};
-  int status = 0;
-  bool const good = read(ends[0], &result, sizeof result) == static_cast<ssize_t>(sizeof result);
-  wait4(child, &status, 0, &used);
-  close(ends[0]);
-  close(ends[1]);
-  if (!good || status != 0)
+/// The load in a process of its own; all zero where that failed.
+template <class Work> load in_its_process(Work work) {
+  auto const done = benchmarks::in_process(work);
+  if (!done)
     return {};
-  result.cpu_ms = cpu_ms(used);
-  result.peak_mb = static_cast<double>(used.ru_maxrss) / 1024;
+  load result = done->result;
+  result.cpu_ms = cpu_ms(done->used);
+  result.peak_mb = done->peak_mb();
   return result;
 }
 
@@ -115,12 +99,12 @@ int main(int count, char** arguments) {
   bool const has_sqlite = std::system("command -v sqlite3 > /dev/null 2>&1") == 0;
   std::vector<load> whole, five, sqlite;
   for (int i = 0; i < runs; ++i) {
-    whole.push_back(in_process([&] {
+    whole.push_back(in_its_process([&] {
       stopwatch const watch;
       auto const r = read_usda_sr(folder);
       return load{watch.ms(), 0, 0, r.rows_read, r.clean() ? r.rows.cells() : 0};
     }));
-    five.push_back(in_process([&] {
+    five.push_back(in_its_process([&] {
       namespace n = nutrients;
       stopwatch const watch;
       auto const r =
@@ -129,7 +113,7 @@ int main(int count, char** arguments) {
       return load{watch.ms(), 0, 0, r.rows_read, r.clean() ? r.rows_read : 0};
     }));
     if (has_sqlite && i % 3 == 0)
-      sqlite.push_back(in_process([&] {
+      sqlite.push_back(in_its_process([&] {
         stopwatch const watch;
         std::size_t const good = std::system(import.c_str()) == 0 ? 1 : 0;
         return load{watch.ms(), 0, 0, good, 0};

@@ -11,6 +11,9 @@
 
 namespace osteon {
 
+/// 97.5th percentile of the standard normal distribution.
+inline constexpr double normal_97_5 = 1.959963984540054;
+
 /// A total. `low` and `high` are bounds that follow from the states of the values and the policy;
 /// `high` without a value is unbounded, which is a state and not a number. `standard_error` stands
 /// beside the bounds and is never mixed into them.

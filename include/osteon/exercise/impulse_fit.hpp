@@ -3,7 +3,7 @@
 #pragma once
 
 #include <osteon/exercise/detail/impulse_least_squares.hpp>
-#include <osteon/exercise/detail/student.hpp>
+#include <osteon/core/detail/distributions.hpp>
 #include <osteon/exercise/impulse_response.hpp>
 
 #include <algorithm>

@@ -112,8 +112,7 @@ struct maximal_heart_rate {
 
 private:
   [[nodiscard]] constexpr heart_rate reach() const noexcept {
-    constexpr double percentile = 1.959963984540054; // 97.5 of the normal distribution
-    return standard_error ? percentile * *standard_error : heart_rate{};
+    return standard_error ? normal_97_5 * *standard_error : heart_rate{};
   }
 };
 

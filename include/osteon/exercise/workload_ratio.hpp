@@ -22,8 +22,8 @@ inline constexpr source acwr_package{"acwr_package", "R package ACWR, source of 
 
 /// Mean loads of a short and of a long time up to a day. Their ratio says how the last days compare
 /// with those before. It is no probability of an injury, and osteon has no band of it that is safe:
-/// dividing by made-up chronic
-/// loads did about as well, and neither told who would be hurt [impellizzeri_2021].
+/// dividing by made-up chronic loads did about as well, and neither told who would be hurt
+/// [impellizzeri_2021].
 template <class Kind> struct workload {
   date on;
   measure<Kind> acute, chronic;

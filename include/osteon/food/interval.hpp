@@ -15,9 +15,6 @@ template <class T> struct interval {
   friend bool operator==(interval const&, interval const&) = default;
 };
 
-/// 97.5th percentile of the standard normal distribution.
-inline constexpr double normal_97_5 = 1.959963984540054;
-
 /// The bounds of a total, each moved outwards by 1.96 standard errors and not below zero: where nothing
 /// was missing it holds the true total in 95 of 100 cases, as far as the errors of values and portions
 /// are stated. Nothing where no error is stated at all, or where the total has no upper bound.

@@ -55,7 +55,7 @@ inline std::optional<relative_change> change_along_line(std::vector<double> cons
     error = std::max(error, std::sqrt(scatter / (n - 2)));
   auto const [first, last] = std::minmax_element(days.begin(), days.end());
   double const span = *last - *first;
-  double const reach = 1.96 * error / std::sqrt(spread);
+  double const reach = normal_97_5 * error / std::sqrt(spread);
   return relative_change{std::exp((slope - reach) * span) - 1, std::exp(slope * span) - 1,
                          std::exp((slope + reach) * span) - 1};
 }

@@ -24,21 +24,21 @@ namespace detail {
 
 /// The unit of a mass by Strong's word for it.
 inline std::optional<unit<food_mass>> strong_mass_unit(std::string_view word) {
-  if (same_log_word(word, "kg"))
+  if (same_letters(word, "kg"))
     return kilograms;
-  if (same_log_word(word, "lb") || same_log_word(word, "lbs"))
+  if (same_letters(word, "lb") || same_letters(word, "lbs"))
     return pounds;
   return std::nullopt;
 }
 /// The unit of a distance by Strong's word for it.
 inline std::optional<unit<plain_length>> strong_distance_unit(std::string_view word) {
-  if (same_log_word(word, "km"))
+  if (same_letters(word, "km"))
     return kilometers;
-  if (same_log_word(word, "m") || same_log_word(word, "meters"))
+  if (same_letters(word, "m") || same_letters(word, "meters"))
     return meters;
-  if (same_log_word(word, "mi") || same_log_word(word, "miles"))
+  if (same_letters(word, "mi") || same_letters(word, "miles"))
     return miles;
-  if (same_log_word(word, "ft"))
+  if (same_letters(word, "ft"))
     return feet;
   return std::nullopt;
 }
@@ -64,11 +64,11 @@ inline std::optional<measure<elapsed>> strong_length(std::string_view text) {
 
 /// The kind of a set by what stands under "Set Order": a number, or W, D, F.
 inline std::optional<set_kind> strong_kind(std::string_view order) {
-  if (same_log_word(order, "W"))
+  if (same_letters(order, "W"))
     return set_kind::warm_up;
-  if (same_log_word(order, "D"))
+  if (same_letters(order, "D"))
     return set_kind::drop;
-  if (same_log_word(order, "F"))
+  if (same_letters(order, "F"))
     return set_kind::to_failure;
   int const number = take_digits(order, 1, 4);
   return number >= 0 && order.empty() ? std::optional(set_kind::working) : std::nullopt;
@@ -130,12 +130,12 @@ inline std::optional<set_kind> strong_kind(std::string_view order) {
         rows.remark(length, {defect_code::bad_time,
                              detail::quoted(rows[length]) + " is no length; write it as 1h 5m"});
     }
-    if (detail::same_log_word(rows[order], "Note")) {
+    if (detail::same_letters(rows[order], "Note")) {
       if (!rows.refused())
         log.notes.push_back({std::string(rows[exercise]), set.at, std::move(set.note)});
       continue;
     }
-    if (detail::same_log_word(rows[order], "Rest Timer")) {
+    if (detail::same_letters(rows[order], "Rest Timer")) {
       auto const time = rows.recorded(seconds, 86400.0);
       if (!time)
         rows.refuse(seconds, {defect_code::missing_field, "the rest has no length in seconds"});

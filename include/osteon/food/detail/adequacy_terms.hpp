@@ -3,7 +3,7 @@
 #pragma once
 
 #include <osteon/core/number_text.hpp>
-#include <osteon/food/detail/distributions.hpp>
+#include <osteon/core/detail/distributions.hpp>
 #include <osteon/food/recorded_days.hpp>
 
 #include <cmath>

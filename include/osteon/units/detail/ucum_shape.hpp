@@ -98,16 +98,6 @@ quotient_shapes(std::array<ucum_shape, A> const& over, std::array<ucum_shape, B>
   return out;
 }
 
-/// True when two texts differ at most in capitals.
-constexpr bool same_letters(std::string_view a, std::string_view b) {
-  if (a.size() != b.size())
-    return false;
-  for (std::size_t i = 0; i < a.size(); ++i)
-    if (small_letter(a[i]) != small_letter(b[i]))
-      return false;
-  return true;
-}
-
 /// True when `word` is among the words between bars.
 constexpr bool is_among(std::string_view word, std::string_view words) {
   if (words == "*")

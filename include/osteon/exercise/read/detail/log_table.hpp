@@ -23,14 +23,6 @@
 
 namespace osteon::detail {
 
-/// Letter for letter, capitals apart.
-inline bool same_log_word(std::string_view a, std::string_view b) {
-  bool same = a.size() == b.size();
-  for (std::size_t i = 0; same && i < a.size(); ++i)
-    same = small_letter(a[i]) == small_letter(b[i]);
-  return same;
-}
-
 /// A column that is not there.
 inline constexpr std::size_t no_log_column = std::numeric_limits<std::size_t>::max();
 
@@ -58,7 +50,7 @@ public:
     for (std::string_view name : names) {
       std::size_t found = no_log_column;
       for (std::size_t at = 0; at < header.size(); ++at) {
-        if (!same_log_word(header[at], name))
+        if (!same_letters(header[at], name))
           continue;
         if (found != no_log_column)
           refuse_header({defect_code::bad_header, "more than one column is named " + quoted(name) +

@@ -67,4 +67,17 @@ inline double student_below(double t, double degrees) noexcept {
   return t < 0 ? tail : 1 - tail;
 }
 
+/// The value within which, on both sides of zero, that share of Student's t lies; share from 0 to below 1.
+inline double student_reach(double share, double degrees) noexcept {
+  auto const within = [&](double t) { return 2 * student_below(t, degrees) - 1; };
+  double low = 0, high = 1;
+  while (within(high) < share && high < 1e15)
+    high *= 2;
+  for (int i = 0; i < 200 && high - low > 1e-15 * high; ++i) {
+    double const middle = low + (high - low) / 2;
+    (within(middle) < share ? low : high) = middle;
+  }
+  return high;
+}
+
 } // namespace osteon::detail
