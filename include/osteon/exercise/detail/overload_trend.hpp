@@ -2,6 +2,7 @@
 /// @file The change of an estimated maximum over dates: a line through logarithms with a known error.
 #pragma once
 
+#include <osteon/core/estimate.hpp>
 #include <osteon/exercise/one_rep_max.hpp>
 
 #include <algorithm>
