@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace calendar_test {
 using namespace osteon;
 using namespace std::chrono;
 
@@ -144,3 +145,5 @@ TEST_CASE("a week is seven days, holds its day and begins where asked") {
     REQUIRE(at == 7);
   }
 }
+
+} // namespace calendar_test

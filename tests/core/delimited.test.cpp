@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace delimited_test {
 using namespace osteon;
 using rows_of_text = std::vector<std::vector<std::string>>;
 
@@ -104,9 +105,10 @@ TEST_CASE("any rows written with quotes are read back, with the place of every f
 }
 
 TEST_CASE("columns are found by name, also where headers are broken over lines") {
-  delimited reader("Notes of the table\n\"and more\nnotes\",,\n"
-                   "Food code,\"Calcium\r\n(mg)\",  Energy  (kcal) ,Énergie,Twice,Twice,\n1,2,3,4,5,6,\n",
-                   {',', '"', text_encoding::utf8, 2}, "t.csv");
+  delimited reader(
+      "Notes of the table\n\"and more\nnotes\",,\n"
+      "Food code,\"Calcium\r\n(mg)\",  Energy  (kcal) ,Énergie,Twice,Twice,\n1,2,3,4,5,6,\n",
+      {',', '"', text_encoding::utf8, 2}, "t.csv");
   REQUIRE(*reader.read_header() == 6);
   CHECK(reader.header()[1] == "Calcium (mg)");
   CHECK(*reader.column("Calcium (mg)") == 1);
@@ -129,7 +131,10 @@ TEST_CASE("a header that is missing or spoiled is one defect") {
   CHECK(delimited("", {}, "t.csv").read_header().defect().code == defect_code::bad_header);
   CHECK(to_text(delimited("a,\xE9\n1,2\n", {}, "t.csv").read_header().defect()) ==
         "t.csv:1:3: byte 0xE9 is not UTF-8; save the file as UTF-8 or read it as latin-1");
-  delimited wide(std::string_view("\xFF\xFE" "a\0b\0", 6), {}, "t.csv");
+  delimited wide(std::string_view("\xFF\xFE"
+                                  "a\0b\0",
+                                  6),
+                 {}, "t.csv");
   CHECK(wide.read_header().defect().code == defect_code::bad_encoding);
   CHECK_FALSE(wide.next());
 }
@@ -141,14 +146,15 @@ TEST_CASE("each bad row is told with its place, all others are read") {
                                        "2026-11-17,\"a\nb\",1\n" // 4, 5
                                        "2026-11-17,1,5,g\n"      // 6 long
                                        "2026-11-17,t") +
-                           '\0' + "fu,1\n"                            // 7 NUL
-                                  "2026-11-18,cr\xE8me br\xFBl\xE9,1\n" // 8 latin-1
-                                  "2026-11-18,crème \xE9,1\n"           // 9 behind a real accent
-                                  "2026-11-18,\"a\"b,1\n"              // 10 quote closed early
-                                  "2026-11-19,\"open,1\n"              // 11 not closed
-                                  "2026-11-20,milk,200\n"              // 12
-                                  "2026-11-20,\"x\ny \xFF\",3\n"       // 13, 14 in the second line
-                                  "2026-11-21,egg,50";
+                           '\0' +
+                           "fu,1\n"                              // 7 NUL
+                           "2026-11-18,cr\xE8me br\xFBl\xE9,1\n" // 8 latin-1
+                           "2026-11-18,crème \xE9,1\n"           // 9 behind a real accent
+                           "2026-11-18,\"a\"b,1\n"               // 10 quote closed early
+                           "2026-11-19,\"open,1\n"               // 11 not closed
+                           "2026-11-20,milk,200\n"               // 12
+                           "2026-11-20,\"x\ny \xFF\",3\n"        // 13, 14 in the second line
+                           "2026-11-21,egg,50";
   delimited reader(text, {}, "week.csv");
   REQUIRE(reader.read_header());
   CHECK(rows_in(reader) == rows_of_text{{"2026-11-16", "kale", "100"},
@@ -157,10 +163,12 @@ TEST_CASE("each bad row is told with its place, all others are read") {
                                         {"2026-11-21", "egg", "50"}});
   CHECK(told(reader) ==
         std::vector<std::string>{
-            "week.csv:3:16: the row has 2 fields instead of 3; \"amount\" is the first that is missing",
+            "week.csv:3:16: the row has 2 fields instead of 3; \"amount\" is the first that is "
+            "missing",
             "week.csv:6:16: the row has 4 fields instead of 3; is a field with \",\" not quoted?",
             "week.csv:7:13: a NUL byte stands here",
-            "week.csv:8:14: byte 0xE8 is not UTF-8 (and 2 more in this row); save the file as UTF-8 or read it as latin-1",
+            "week.csv:8:14: byte 0xE8 is not UTF-8 (and 2 more in this row); save the file as "
+            "UTF-8 or read it as latin-1",
             "week.csv:9:18: byte 0xE9 is not UTF-8; save the file as UTF-8 or read it as latin-1",
             "week.csv:10:15: only a separator may follow a closing quote",
             "week.csv:11:12: the quote opened here meets its next quote within a field of line 13",
@@ -172,13 +180,16 @@ TEST_CASE("each bad row is told with its place, all others are read") {
 TEST_CASE("a quote that is never closed costs its line, not the file") {
   delimited reader("a,b\n1,\"2\n3,4\n5,6", {}, "t.csv");
   CHECK(rows_in(reader) == rows_of_text{{"a", "b"}, {"3", "4"}, {"5", "6"}});
-  CHECK(told(reader) == std::vector<std::string>{"t.csv:2:3: the quote opened here is never closed"});
+  CHECK(told(reader) ==
+        std::vector<std::string>{"t.csv:2:3: the quote opened here is never closed"});
 }
 
 TEST_CASE("latin-1 is transcoded where it is asked for, windows quotes with it") {
   delimited_style const latin1{',', '"', text_encoding::latin1};
-  delimited reader("cr\xE8me,\"br\xFBl\xE9 \"\"x\"\"\",\x80\x93\xB5g\nplain,,\x81", latin1, "t.csv");
-  CHECK(rows_in(reader) == rows_of_text{{"crème", "brûlé \"x\"", "€“µg"}, {"plain", "", "\xC2\x81"}});
+  delimited reader("cr\xE8me,\"br\xFBl\xE9 \"\"x\"\"\",\x80\x93\xB5g\nplain,,\x81", latin1,
+                   "t.csv");
+  CHECK(rows_in(reader) ==
+        rows_of_text{{"crème", "brûlé \"x\"", "€“µg"}, {"plain", "", "\xC2\x81"}});
   CHECK(reader.defects().empty());
   delimited nul(std::string_view("\xE9\0", 2), latin1, "t.csv");
   CHECK_FALSE(nul.next());
@@ -209,3 +220,5 @@ TEST_CASE("a reader built on it refuses rows of its own and finishes as a readin
   CHECK(read.defects[3].where == place{"t.csv", 5, 5});
   CHECK_FALSE(read.strict());
 }
+
+} // namespace delimited_test

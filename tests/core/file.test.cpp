@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace file_test {
 using namespace osteon;
 
 TEST_CASE("a file of any size comes back byte for byte") {
@@ -33,3 +34,5 @@ TEST_CASE("a folder is no file") {
   REQUIRE_FALSE(read);
   CHECK(read.defect().code == defect_code::refused);
 }
+
+} // namespace file_test

@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace fuzz_test {
 using namespace osteon;
 
 namespace {
@@ -19,7 +20,8 @@ namespace {
 std::string noise(std::mt19937& random, std::size_t most, std::string_view likely) {
   std::string text;
   for (auto n = random() % (most + 1); n > 0; --n)
-    text += random() % 4 == 0 ? static_cast<char>(random() % 256) : likely[random() % likely.size()];
+    text +=
+        random() % 4 == 0 ? static_cast<char>(random() % 256) : likely[random() % likely.size()];
   return text;
 }
 
@@ -61,7 +63,9 @@ TEST_CASE("no bytes break the reader of delimited text, and what it gives is UTF
     REQUIRE(rows == reader.rows_read());
     bool const utf_16 = text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF";
     REQUIRE(reader.rows_refused() + (utf_16 ? 1 : 0) == reader.defects().size());
-    auto const lines = 1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }));
+    auto const lines =
+        1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(),
+                                                   [](char c) { return c == '\n' || c == '\r'; }));
     for (defect const& each : reader.defects()) {
       REQUIRE(each.where.line >= 1);
       REQUIRE(each.where.line <= lines);
@@ -76,8 +80,10 @@ TEST_CASE("no bytes break the readers of numbers, dates and names, and every ref
   std::string const known[] = {"Kale, raw", "Crème fraîche", "milk"};
   name_index const names(known);
   for (int i = 0; i < 20'000; ++i) {
-    std::string const number = noise(random, 12, "0123456789..,-+eExX"), time = noise(random, 24, "0123456789--::TZ+ ");
-    decimal_style const style{random() % 2 != 0 ? '.' : ',', random() % 2 != 0 ? '\0' : '\'', random() % 2 != 0};
+    std::string const number = noise(random, 12, "0123456789..,-+eExX"),
+                      time = noise(random, 24, "0123456789--::TZ+ ");
+    decimal_style const style{random() % 2 != 0 ? '.' : ',', random() % 2 != 0 ? '\0' : '\'',
+                              random() % 2 != 0};
     if (auto const read = parse_decimal(number, style))
       REQUIRE(detail::finite(*read));
     else
@@ -94,3 +100,5 @@ TEST_CASE("no bytes break the readers of numbers, dates and names, and every ref
     REQUIRE((found ? *found < 3 : valid(found.defect().sentence)));
   }
 }
+
+} // namespace fuzz_test

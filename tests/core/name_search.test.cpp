@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace name_search_test {
 using namespace osteon;
 
 namespace {
@@ -57,10 +58,11 @@ TEST_CASE("folding is blind to case, accents, ligatures and punctuation") {
   CHECK(folded("Käse, weiß") == "kase weiss");
   CHECK(folded("Cafe\xCC\x81") == folded("Café")); // a combining accent
   CHECK(folded("  Łódź--Ærø \xC2\xA0 Þór ĳs ") == "lodz aero thor ijs");
-  CHECK(folded("\xC2\xB5g") == "ug");   // micro sign
-  CHECK(folded("\xCE\xBCg") == "ug");   // Greek mu
+  CHECK(folded("\xC2\xB5g") == "ug"); // micro sign
+  CHECK(folded("\xCE\xBCg") == "ug"); // Greek mu
   CHECK(folded("chef\xE2\x80\x99s") == "chef s");
-  CHECK(folded("1\xE9" "2\xFF") == "1 2"); // bytes that are no UTF-8 part words
+  CHECK(folded("1\xE9"
+               "2\xFF") == "1 2"); // bytes that are no UTF-8 part words
   CHECK(folded("豆腐 κεφίρ") == "豆腐 κεφίρ");
   CHECK(folded("2% \xC3\x97 3") == "2 3");
   CHECK(folded("").empty());
@@ -79,7 +81,8 @@ TEST_CASE("folding twice changes nothing, whatever the bytes") {
   }
 }
 
-TEST_CASE("the folded name itself wins, then its words in any order, then the one that holds them") {
+TEST_CASE(
+    "the folded name itself wins, then its words in any order, then the one that holds them") {
   CHECK(resolved("kale, RAW") == 0);
   CHECK(resolved("raw kale") == 0);
   CHECK(resolved("cheddar cheese") == 2); // name 3 holds the words too, 2 is just these words
@@ -126,9 +129,14 @@ TEST_CASE("a misspelled name is never taken for a name, and is suggested") {
     std::string text = detail::folded(foods[which]);
     std::size_t const at = random() % text.size();
     switch (random() % 3) {
-    case 0: text.erase(at, 1); break;
-    case 1: text.insert(at, 1, static_cast<char>('a' + random() % 26)); break;
-    default: text[at] = static_cast<char>('a' + random() % 26);
+    case 0:
+      text.erase(at, 1);
+      break;
+    case 1:
+      text.insert(at, 1, static_cast<char>('a' + random() % 26));
+      break;
+    default:
+      text[at] = static_cast<char>('a' + random() % 26);
     }
     text = detail::folded(text);
     auto const words = detail::words_of(text);
@@ -154,7 +162,8 @@ TEST_CASE("a misspelled name is never taken for a name, and is suggested") {
 }
 
 TEST_CASE("candidates are ranked, limited and independent of the order of words") {
-  auto const there = index_of_foods.find("chedder cheese reduced"), back = index_of_foods.find("reduced cheese chedder");
+  auto const there = index_of_foods.find("chedder cheese reduced"),
+             back = index_of_foods.find("reduced cheese chedder");
   REQUIRE(there.size() == back.size());
   CHECK(there.front().index == 3);
   for (std::size_t i = 0; i < there.size(); ++i) {
@@ -227,10 +236,10 @@ TEST_CASE("an index of many names answers what looking them all through would") 
     }
     CAPTURE(text);
     auto const found = index.resolve(text);
-    auto const& meant = same.size() == 1                      ? same
+    auto const& meant = same.size() == 1                    ? same
                         : same.empty() && alike.size() == 1 ? alike
-                        : same.empty()                        ? holding
-                                                              : same;
+                        : same.empty()                      ? holding
+                                                            : same;
     REQUIRE(bool(found) == (meant.size() == 1));
     if (found) {
       ++one;
@@ -268,3 +277,5 @@ TEST_CASE("a copied index answers as the first did, which is gone") {
     CHECK(index->resolve("brocoli").defect().nearest.front() == "Broccoli, raw");
   }
 }
+
+} // namespace name_search_test

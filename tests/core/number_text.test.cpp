@@ -14,6 +14,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace number_text_test {
 using namespace osteon;
 using detail::decimal_status;
 using detail::read_decimal;
@@ -412,3 +413,5 @@ TEST_CASE("factors at the edges of double overflow and vanish as the product doe
   CHECK(read_decimal("0e999999999", with_exponent, ratio(1, 100)).value == 0);
   CHECK(bits(read_decimal("-0", {}, ratio(3)).value) == bits(-0.0));
 }
+
+} // namespace number_text_test

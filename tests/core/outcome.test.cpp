@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace outcome_test {
 using osteon::defect;
 using osteon::defect_code;
 using osteon::outcome;
@@ -84,3 +85,5 @@ TEST_CASE("a defect is written as place, sentence and nearest names") {
   d.nearest = {"kale, raw", "cake"};
   CHECK(to_text(d) == "week.csv:3: no unit is named \"mgg\" (nearest: kale, raw; cake)");
 }
+
+} // namespace outcome_test

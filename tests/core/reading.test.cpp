@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace reading_test {
 using namespace osteon;
 
 TEST_CASE("a clean reading gives its rows") {
@@ -34,3 +35,5 @@ TEST_CASE("refused rows are not clean even where no defect was kept") {
   CHECK_FALSE(bad.clean());
   CHECK(bad.strict().defect().sentence == "5 rows were refused");
 }
+
+} // namespace reading_test

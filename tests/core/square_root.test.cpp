@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace square_root_test {
 using osteon::detail::square_root;
 
 static_assert(square_root(0) == 0 && square_root(1) == 1 && square_root(2.25) == 1.5);
@@ -38,3 +39,5 @@ TEST_CASE("a square root is within 1 ulp of the standard library's, everywhere")
   CHECK(square_root(std::numeric_limits<double>::denorm_min()) ==
         std::sqrt(std::numeric_limits<double>::denorm_min()));
 }
+
+} // namespace square_root_test

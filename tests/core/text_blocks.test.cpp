@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+namespace text_blocks_test {
 using namespace osteon;
 
 namespace {
@@ -113,3 +114,5 @@ TEST_CASE("a part of a file without a header has named columns and its own place
   CHECK(rows.defects()[0].sentence.find("\"b\"") != std::string::npos);
   CHECK(rows.defects()[1].where.line == 9);
 }
+
+} // namespace text_blocks_test

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace dose_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -51,3 +52,5 @@ TEST_CASE("a part of a total counts towards it, exactly") {
   CHECK(supplied<vitamin_k>(menaquinone_7(90_ug)) == vitamin_k(90_ug));
   CHECK_FALSE(supplied<vitamin_k1>(menaquinone_7(90_ug)));
 }
+
+} // namespace dose_test

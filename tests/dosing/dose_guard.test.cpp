@@ -15,11 +15,10 @@
 #include <type_traits>
 #include <utility>
 
+namespace dose_guard_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
-
-namespace dose_guard_test {
 
 using calcium_gap = supplement_gap<type_of<calcium>>;
 using carbonate = labelled_product<salt_mass<type_of<salts::calcium_carbonate>>>;
@@ -75,8 +74,6 @@ bool contains(std::string const& text, std::string_view part) {
 }
 template <class A, class... From>
 concept made_from = std::is_constructible_v<A, From...>;
-} // namespace dose_guard_test
-using namespace dose_guard_test;
 
 // No dose without a guard, no guard without complete facts, no complete facts by hand.
 static_assert(!made_from<complete_safety_facts> && !made_from<complete_safety_facts, profile>);
@@ -327,3 +324,5 @@ TEST_CASE("a guarded dose over eating occasions, in whole units") {
   CHECK(to_text(*one) == "3 units over 1 eating occasion: 163 mg absorbed by the line "
                          "[heaney_1990], beyond the loads to which it was fitted");
 }
+
+} // namespace dose_guard_test

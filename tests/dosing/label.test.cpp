@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace label_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -109,3 +110,5 @@ TEST_CASE("doses read from text equal doses written in code") {
     RC_ASSERT(*supplied<vitamin_d>(*read_dose("vitamin D3", text, "IU")) == vitamin_d(mg * IU));
   });
 }
+
+} // namespace label_test

@@ -8,17 +8,13 @@
 
 #include <cmath>
 
+namespace split_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace split_test {
 
 double mg(amount<calcium> a) { return a.in(milligrams); }
 /// The line written out once more, so that the split is judged by another hand.
 double absorbed_mg(double load) { return load > 0 ? load * (0.889 - 0.0964 * std::log(load)) : 0; }
-
-} // namespace split_test
-using namespace split_test;
 
 TEST_CASE("the dosings that research names") {
   //! [split]
@@ -112,3 +108,5 @@ TEST_CASE("no other split absorbs more") {
       RC_ASSERT(std::abs(mg(each) - mg(total) / occasions) < 1e-9 * mg(total));
   });
 }
+
+} // namespace split_test

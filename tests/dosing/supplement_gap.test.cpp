@@ -10,11 +10,10 @@
 #include <string>
 #include <utility>
 
+namespace supplement_gap_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
-
-namespace supplement_gap_test {
 
 using calcium_line = reference_intake<type_of<calcium>>;
 using calcium_gap = supplement_gap<type_of<calcium>>;
@@ -63,8 +62,6 @@ template <class A, class B>
 concept summed = requires(A const& a, B const& b) {
   a + b;
 };
-} // namespace supplement_gap_test
-using namespace supplement_gap_test;
 
 // A gap holds no dose, is of one component, and gaps of two components do not meet.
 static_assert(!asks_a_dose<calcium_gap> && !asks_a_dose<gap_interval<type_of<calcium>>>);
@@ -181,3 +178,5 @@ TEST_CASE("whatever was eaten within its bounds, its gap lies within the gap") {
       RC_ASSERT(truth <= slack);
   });
 }
+
+} // namespace supplement_gap_test

@@ -7,10 +7,9 @@
 
 #include <type_traits>
 
+namespace vitamin_d_loading_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace vitamin_d_loading_test {
 
 date const today{std::chrono::year(2026) / 11 / 16};
 
@@ -44,9 +43,6 @@ template <class Context>
 concept a_context = requires(Context who) {
   vitamin_d_loading(who, profile{}, molar_concentration<calcidiol_total>{});
 };
-
-} // namespace vitamin_d_loading_test
-using namespace vitamin_d_loading_test;
 
 TEST_CASE("the published equation, as an interval from its R2") {
   auto const answer = *vitamin_d_loading(context(), known(), calcidiol_total(25_nmol_per_L));
@@ -127,3 +123,5 @@ TEST_CASE("nobody asks without a name, and nobody in ng/mL") {
   CHECK(vitamin_d_loading(context(), known(), level)->in_all.in(IU) ==
         Approx(40 * (75 - 24.96) * 60).epsilon(1e-4));
 }
+
+} // namespace vitamin_d_loading_test

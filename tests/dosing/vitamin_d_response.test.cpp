@@ -7,10 +7,9 @@
 #include <cmath>
 #include <type_traits>
 
+namespace vitamin_d_response_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace vitamin_d_response_test {
 
 double nmol(calcidiol_level level) { return level.in(nanomoles_per_liter); }
 intake<vitamin_d> daily(double units) { return vitamin_d(units * IU) / (1 * time_units::day); }
@@ -20,8 +19,6 @@ concept a_baseline = requires(Level level) {
   range_after(level, intake<vitamin_d>{});
 };
 
-} // namespace vitamin_d_response_test
-using namespace vitamin_d_response_test;
 namespace models = osteon::vitamin_d_models;
 
 TEST_CASE("the figures that the abstracts read off their models") {
@@ -144,3 +141,5 @@ TEST_CASE("intakes that brought nearly all above a level grow with the level, an
   CHECK(least == Approx(800));
   CHECK(most == Approx(1120));
 }
+
+} // namespace vitamin_d_response_test

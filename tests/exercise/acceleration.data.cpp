@@ -11,9 +11,8 @@
 #include <string>
 #include <vector>
 
-using namespace osteon;
-
 namespace acceleration_data {
+using namespace osteon;
 
 std::string recording() {
   return testing::data_path("exercise/accelerometer/impactr_hip-raw_100Hz.csv").string();
@@ -45,9 +44,6 @@ std::size_t unlike(std::vector<impact_peak<zero_phase>> const& peaks) {
   return static_cast<std::size_t>(std::count_if(
       peaks.begin(), peaks.end(), [](auto const& p) { return p.rate != p.rate_as_impactr; }));
 }
-
-} // namespace acceleration_data
-using namespace acceleration_data;
 
 TEST_CASE("the file is read whole", "[data]") {
   auto file = actigraph_csv::open(recording());
@@ -110,3 +106,5 @@ TEST_CASE("a walk of five minutes is worn, and too short to tell", "[data]") {
   CHECK(found.not_worn.empty());
   CHECK(found.worn() == 24 * 30000);
 }
+
+} // namespace acceleration_data

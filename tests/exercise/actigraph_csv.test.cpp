@@ -9,10 +9,9 @@
 #include <utility>
 #include <vector>
 
+namespace actigraph_csv_test {
 using namespace osteon;
 using namespace osteon::testing;
-
-namespace actigraph_tests {
 
 struct whole_file {
   triaxial_samples samples{};
@@ -63,9 +62,6 @@ std::string refusal(std::string const& text) {
 bool starts(std::string const& text, std::string const& with) {
   return text.substr(0, with.size()) == with;
 }
-
-} // namespace actigraph_tests
-using namespace actigraph_tests;
 
 TEST_CASE("a file with bad rows keeps its time: the sample before stands in their place") {
   auto const file = opened("raw.csv", 1 << 17, {8 * gross_g});
@@ -156,7 +152,6 @@ TEST_CASE("what is no raw file is refused with the remedy") {
                "f.csv:11:1: no column is named"));
 }
 
-namespace actigraph_tests {
 template <class Text>
 concept read_from = requires(Text&& text) {
   actigraph_csv::of(std::forward<Text>(text));
@@ -164,7 +159,6 @@ concept read_from = requires(Text&& text) {
 // A text must outlive the reader: a string that nobody keeps does not compile.
 static_assert(read_from<std::string&> && read_from<std::string_view> && read_from<char const*>);
 static_assert(!read_from<std::string>);
-} // namespace actigraph_tests
 
 TEST_CASE("bad rows above the first good one are no zeros") {
   auto const text = ten_lines() + "?,0,0\n?,0,0\n?,0,0\n0.1,-1,0.2\n0.3,-1,0\n";
@@ -204,3 +198,5 @@ TEST_CASE("a file that stops making sense ends, and does not fill the memory") {
   CHECK(all.repeated == 0);
   CHECK(all.defects.size() == actigraph_csv::most_defects);
 }
+
+} // namespace actigraph_csv_test

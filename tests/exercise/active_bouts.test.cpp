@@ -9,9 +9,9 @@
 #include <array>
 #include <vector>
 
+namespace active_bouts_test {
 using namespace osteon;
 
-namespace active_bouts_test {
 moment on(int hour, int minute) {
   return {date{std::chrono::year{2026} / 11 / 16},
           clock_minutes(static_cast<std::int16_t>(hour * 60 + minute))};
@@ -21,8 +21,6 @@ struct pauses_of_two_minutes {
   static constexpr measure<elapsed> longest_pause = 2 * time_units::minute;
   static constexpr osteon::source source{};
 };
-} // namespace active_bouts_test
-using namespace active_bouts_test;
 
 TEST_CASE("stretches below ten minutes count by the rule of 2020 and not by that of 2010") {
   auto const walk = *find_activity("brisk walking");
@@ -69,3 +67,5 @@ TEST_CASE("an effort that was felt decides what counts") {
   walk.effort = *rpe::on(rpe_scale::borg_cr10, 6);
   CHECK(active_time_by<every_minute>(std::array{walk}).vigorous == 12_min);
 }
+
+} // namespace active_bouts_test

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+namespace activity_data {
 using namespace osteon;
 using osteon::testing::published;
 
@@ -112,3 +113,5 @@ TEST_CASE("every row of the crosswalk comes back from it", "[data]") {
   CHECK(to_2000 == 564);
   CHECK(to_1993 == 434);
 }
+
+} // namespace activity_data

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace bout_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -99,3 +100,5 @@ TEST_CASE("time by class adds up in every order") {
     RC_ASSERT(times[0] + active_time{} == times[0]);
   });
 }
+
+} // namespace bout_test

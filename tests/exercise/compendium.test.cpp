@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace compendium_test {
 using namespace osteon;
 
 namespace {
@@ -64,3 +65,5 @@ TEST_CASE("what is no activity, or several, is refused with the nearest names") 
   CHECK(activity_index(own)("walk")->name == "walk to the lake");
   CHECK_FALSE(activity_index(own)("")); // nothing asked for is not the activity without a code
 }
+
+} // namespace compendium_test

@@ -10,6 +10,7 @@
 
 #include <string>
 
+namespace compendium_code_test {
 using namespace osteon;
 
 namespace {
@@ -154,3 +155,5 @@ TEST_CASE("a vest scales the force of gait alone") {
   step.worn = worn(6 * kilograms);
   CHECK(typical_force_in(step, body(60 * kilograms)).defect().code == defect_code::refused);
 }
+
+} // namespace compendium_code_test

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+namespace compendium_crosswalk_test {
 using namespace osteon;
 
 namespace {
@@ -134,3 +135,5 @@ TEST_CASE("a retired code goes where the crosswalk says, and only there") {
   CHECK(crosswalk<e2000>(compendium_2024_code("11650"))->state == crosswalk_state::absent);
   CHECK(crosswalk<e2011>(compendium_1993_code("15260"))->state == crosswalk_state::absent);
 }
+
+} // namespace compendium_crosswalk_test

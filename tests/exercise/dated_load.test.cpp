@@ -10,10 +10,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace dated_load_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace dated_load_test {
 struct effort {};
 inline constexpr unit<effort> efforts{1, "effort"};
 using series = dated_load<effort>;
@@ -65,8 +65,6 @@ session sets(int on, int count, int repetitions) {
         strength_set{movement::squat, lifted(40_kg), repetitions, moment{day(on), 18h}});
   return done;
 }
-} // namespace dated_load_test
-using namespace dated_load_test;
 
 TEST_CASE("a day is trained, rest or untracked, and only the first two have a load") {
   series const made = history({{0, 30}, {0, 20}, {1, -1}, {3, 40}, {3, -1}, {4, 10}, {4, -2}});
@@ -178,3 +176,5 @@ TEST_CASE("laws of dated loads") {
     }
   });
 }
+
+} // namespace dated_load_test

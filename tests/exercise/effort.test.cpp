@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace effort_test {
 using namespace osteon;
 
 TEST_CASE("classes of MET figures change at 1.6, 3.0 and 6.0") {
@@ -53,3 +54,5 @@ TEST_CASE("a rating off its scale is refused") {
   CHECK(rpe::on(rpe_scale::borg_cr10, 13).defect().code == defect_code::out_of_domain);
   CHECK(rpe::on(rpe_scale::borg_cr10, std::nan("")).defect().code == defect_code::out_of_domain);
 }
+
+} // namespace effort_test

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace effort_chart_test {
 using namespace osteon;
 
 namespace {
@@ -87,3 +88,5 @@ TEST_CASE("relative volume is repetitions times the share of the maximum") {
   CHECK(relative_volume(8, lifted(12_kg), lifted(0_kg)).defect().code ==
         defect_code::division_by_zero);
 }
+
+} // namespace effort_chart_test

@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+namespace energy_cost_test {
 using namespace osteon;
 
 TEST_CASE("45 minutes at 4.3 MET and 70 kg by both conventions") {
@@ -56,3 +57,5 @@ TEST_CASE("resting rates outside what people have are refused") {
   CHECK_FALSE(corrected_met(std::nan("") * METs, uptake_of_one_met));
   CHECK(corrected_met(4.8_MET, uptake_of_one_met)->in(METs_corrected) == Approx(4.8));
 }
+
+} // namespace energy_cost_test

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <utility>
 
-namespace exercise_forbidden_test {
+namespace forbidden_test {
 using namespace osteon::testing;
 
 constexpr std::pair<std::string_view, std::span<forbidden_row const>> groups[] = {
@@ -24,8 +24,6 @@ constexpr std::pair<std::string_view, std::span<forbidden_row const>> groups[] =
     {"cardiac load", forbidden_cardiac},      {"activities", forbidden_catalogue},
     {"function", forbidden_function},         {"response", forbidden_response},
     {"strength", forbidden_strength}};
-} // namespace exercise_forbidden_test
-using namespace exercise_forbidden_test;
 
 TEST_CASE("no mistake with an exercise load compiles, and the legal neighbour of each does") {
   for (auto const& [name, rows] : groups)
@@ -47,3 +45,5 @@ TEST_CASE("the list of mistakes with exercise loads has at least 60, each once")
   CHECK(mistakes.size() == rows);
   CHECK(mistakes.size() >= 60);
 }
+
+} // namespace forbidden_test

@@ -9,9 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace force_from_acceleration_test {
 using namespace osteon;
-
-namespace force_tests {
 
 using enum force_model;
 using enum sensor_placement;
@@ -74,9 +73,6 @@ swept sweep(bool rate) {
         }
   return all;
 }
-
-} // namespace force_tests
-using namespace force_tests;
 
 TEST_CASE("forces that the authors' program prints") {
   // the ten rows of its README: resultant at the hip, 78 kg, accelerations printed to 0.01 g
@@ -234,3 +230,5 @@ TEST_CASE("impacts become events of a session with the range of their force") {
   CHECK(timeless.rows_refused == 3);
   CHECK(timeless.defects.at(0).code == defect_code::out_of_domain);
 }
+
+} // namespace force_from_acceleration_test

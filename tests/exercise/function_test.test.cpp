@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace function_test_checks {
+namespace function_test_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -49,9 +49,6 @@ struct of_another_unit : four_square_step {
 static_assert(function_test<four_square_step>);
 static_assert(!function_test<without_direction>);
 static_assert(!function_test<of_another_unit>);
-} // namespace function_test_checks
-
-using namespace function_test_checks;
 
 TEST_CASE("the published errors of measurement give the published detectable changes") {
   // SEM 8.7 s and MDC 24.1 s, SEM 0.9 s and MDC 2.5 s, as both abstracts print them.
@@ -271,3 +268,5 @@ TEST_CASE("falls stand side by side and never become a real change") {
   CHECK(falls_over(-1, {}, may, november).defect().code == defect_code::negative);
   CHECK(falls_over(1, {}, november, may).defect().code == defect_code::bad_date);
 }
+
+} // namespace function_test_test

@@ -7,10 +7,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace habitual_load_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace habitual_load_test {
 impact_series steps(int day, force_range force) {
   return {impact_movement::walking_step, force, 6000,
           moment{2026y / std::chrono::November / day, 9h}};
@@ -21,8 +21,6 @@ template <load_site Site> site_ledger<Site> ledger(std::vector<session> const& a
     (void)kept.record(each);
   return kept;
 }
-} // namespace habitual_load_test
-using namespace habitual_load_test;
 
 TEST_CASE("above daily life: from own days alone, and never from too few") {
   //! [habitual]
@@ -93,3 +91,5 @@ TEST_CASE("a load that is no number is neither above daily life nor below it") {
                                        {points(2), points(1)}})
     CHECK(above_daily_life(done, usual, osteogenic_index_points).is == answer::not_evaluable);
 }
+
+} // namespace habitual_load_test

@@ -11,9 +11,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace osteon;
-
 namespace heart_rate_test {
+using namespace osteon;
 
 heart_rate_sample sample(double seconds, double bpm) {
   if (bpm == 0)
@@ -48,10 +47,6 @@ static_assert(sample_duration<held_around> && !sample_duration<stands_for_more>)
 bool same(heart_rate_recording const& a, heart_rate_recording const& b) {
   return a.samples() == b.samples() && states(a) == states(b);
 }
-
-} // namespace heart_rate_test
-
-using namespace heart_rate_test;
 
 TEST_CASE("each sample is known for what it is") {
   auto const found =
@@ -150,3 +145,5 @@ TEST_CASE("laws of recordings") {
     RC_ASSERT(halves.unknown == whole.unknown);
   });
 }
+
+} // namespace heart_rate_test

@@ -10,9 +10,8 @@
 #include <string>
 #include <string_view>
 
+namespace heart_rate_csv_data {
 using namespace osteon;
-
-namespace heart_rate_data_test {
 
 /// What stands behind `tag`, up to the next "<".
 std::string_view behind(std::string_view text, std::string_view tag) {
@@ -46,10 +45,6 @@ std::string as_csv(std::string const& file) {
 template <class Model> double points(Model const& model, timed_heart_rates const& rates) {
   return model.load(rates)->load.in(impulse_units<typename Model::kind>);
 }
-
-} // namespace heart_rate_data_test
-
-using namespace heart_rate_data_test;
 
 TEST_CASE("three recordings: counted time, mean, mean and sample-wise loads") {
   struct row {
@@ -89,3 +84,5 @@ TEST_CASE("what GoldenCheetah 3.5 printed for a woman's run, and what the formul
   CHECK(points(banister_women_mean_as_goldencheetah{range}, rates) == Approx(133.78).margin(0.02));
   CHECK(points(banister_women_mean{range}, rates) == Approx(179.77).margin(0.02));
 }
+
+} // namespace heart_rate_csv_data

@@ -6,19 +6,14 @@
 
 #include <catch2/catch.hpp>
 
-using namespace osteon;
-
 namespace heart_rate_csv_test {
+using namespace osteon;
 
 heart_rate_recording read_clean(std::string_view text) {
   auto const read = read_heart_rate_csv(text);
   CHECK(testing::texts(read.defects).empty());
   return read.rows;
 }
-
-} // namespace heart_rate_csv_test
-
-using namespace heart_rate_csv_test;
 
 TEST_CASE("each trap has its line and its remedy, and what was read stays") {
   auto const read =
@@ -89,3 +84,5 @@ TEST_CASE("times have bounds, and bounds of plausible rates are the caller's") {
   CHECK(testing::spots(narrow.defects) ==
         std::vector<testing::spot>{{"", 3, 3, defect_code::out_of_domain}});
 }
+
+} // namespace heart_rate_csv_test

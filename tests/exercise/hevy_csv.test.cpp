@@ -7,6 +7,7 @@
 
 #include <support/files.hpp>
 
+namespace hevy_csv_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 using testing::spot;
@@ -152,3 +153,5 @@ TEST_CASE("no pair is made of one implement, and a load that is not there is non
     CHECK(load("Pull Up", kilos) == set_load(own_body{}));
   }
 }
+
+} // namespace hevy_csv_test

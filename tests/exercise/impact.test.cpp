@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace impact_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -42,3 +43,5 @@ TEST_CASE("an entered force is a range of one figure") {
   CHECK(jumps.peak == force_range{4_BW, 4_BW});
   CHECK(in_newtons(jumps.peak.low, body(60_kg)).in(newtons) == Approx(2353.596));
 }
+
+} // namespace impact_test

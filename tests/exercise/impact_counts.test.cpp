@@ -7,9 +7,9 @@
 
 #include <catch2/catch.hpp>
 
+namespace impact_counts_test {
 using namespace osteon;
 
-namespace count_tests {
 std::vector<impact_peak<zero_phase>> peaks(std::initializer_list<double> gross) {
   std::vector<impact_peak<zero_phase>> all;
   for (double g : gross) {
@@ -19,8 +19,6 @@ std::vector<impact_peak<zero_phase>> peaks(std::initializer_list<double> gross) 
   }
   return all;
 }
-} // namespace count_tests
-using namespace count_tests;
 
 TEST_CASE("every impact lies in one band, below or above") {
   auto const all = peaks({1.3, 2.0, 2.1, 3.5, 4.9, 5.0, 10.2, 10.3});
@@ -77,3 +75,5 @@ TEST_CASE("days follow the local clock from the start of the recording") {
   CHECK(to_text(when.at(9000)) == "2024-02-29T00:00");
   CHECK(to_text(when.at(9000 + 8640000)) == "2024-03-01T00:00");
 }
+
+} // namespace impact_counts_test

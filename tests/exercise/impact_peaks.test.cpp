@@ -11,9 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace impact_peaks_test {
 using namespace osteon;
-
-namespace peak_tests {
 
 using peaks = std::vector<impact_peak<zero_phase>>;
 
@@ -57,9 +56,6 @@ std::vector<std::size_t> by_definition(std::vector<double> const& v) {
   std::sort(kept.begin(), kept.end());
   return kept;
 }
-
-} // namespace peak_tests
-using namespace peak_tests;
 
 TEST_CASE("of two near peaks the higher stays, and what had to go takes none with it") {
   std::vector<double> v(200, 1.0);
@@ -214,3 +210,5 @@ TEST_CASE("the recorder finds in both directions what its parts find") {
   CHECK(turned->vertical.empty());
   CHECK(turned->resultant == impacts->resultant);
 }
+
+} // namespace impact_peaks_test

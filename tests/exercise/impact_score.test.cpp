@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace impact_score_test {
 using namespace osteon;
 
 namespace {
@@ -60,3 +61,5 @@ TEST_CASE("what was seen in no source has a reason and no number") {
     CHECK_FALSE(each.from.key.empty());
   }
 }
+
+} // namespace impact_score_test

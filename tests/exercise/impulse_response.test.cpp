@@ -8,10 +8,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace impulse_response_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace impulse_test {
 struct effort {};
 inline constexpr unit<effort> efforts{1, "effort"};
 using power = per<plain_energy, elapsed>;
@@ -50,8 +50,6 @@ std::vector<test_of> tests_of(response const& truth, calendar_loads<effort> cons
   return tests;
 }
 double watts_of(measure<per<power, effort>> k) { return (k * (1 * efforts)).in(watts); }
-} // namespace impulse_test
-using namespace impulse_test;
 
 TEST_CASE("the sheet's fitted example: t_n 12.2247 and t_g 39.5660 days") {
   //! [days]
@@ -254,3 +252,5 @@ TEST_CASE("Student's t as printed in tables") {
   CHECK(detail::student_reach(0.99, 5) == Approx(4.032).margin(5e-4));
   CHECK(detail::student_reach(0.95, 30) == Approx(2.042).margin(5e-4));
 }
+
+} // namespace impulse_response_test

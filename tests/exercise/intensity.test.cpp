@@ -6,14 +6,12 @@
 
 #include <catch2/catch.hpp>
 
+namespace intensity_test {
 using namespace osteon;
 
-namespace intensity_test {
 constexpr heart_rate_facts nothing{fact::absent, fact::absent};
 maximal_heart_rate const tested = *measured_maximal_heart_rate(180_bpm);
 moment const at{date{std::chrono::year{2026} / 11 / 16}, clock_minutes{540}};
-} // namespace intensity_test
-using namespace intensity_test;
 
 TEST_CASE("classes change at the published shares") {
   // ACSM 2018 in PMC8581515: reserve 30, 40, 60 %; maximum 57, 64, 77 %.
@@ -94,3 +92,5 @@ TEST_CASE("effort, then talk, then heart rate, then the table") {
   CHECK(grade_of(walk, hard).by == graded_by::rated_exertion);
   CHECK(grade_of(walk, hard).level == intensity::light);
 }
+
+} // namespace intensity_test

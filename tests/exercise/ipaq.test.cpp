@@ -7,14 +7,12 @@
 
 #include <cmath>
 
+namespace ipaq_test {
 using namespace osteon;
 
-namespace ipaq_test {
 ipaq_answer did(int days, double minutes) { return {days, minutes * time_units::minute}; }
 constexpr ipaq_answer none{0, {}};
 double all_minutes(ipaq_score const& s) { return s.total.in(ipaq_met_minutes); }
-} // namespace ipaq_test
-using namespace ipaq_test;
 
 TEST_CASE("MET-minutes are 3.3, 4 and 8 times the minutes") {
   auto const score = score_ipaq({did(2, 30), did(3, 40), did(5, 20)});
@@ -85,3 +83,5 @@ TEST_CASE("ages the questionnaire was not made for are flagged") {
   CHECK_FALSE(score_ipaq({none, none, did(5, 30)}, 69)->age_band_mismatch);
   CHECK_FALSE(score_ipaq({none, none, did(5, 30)})->age_band_mismatch);
 }
+
+} // namespace ipaq_test

@@ -7,16 +7,14 @@
 
 #include <catch2/catch.hpp>
 
+namespace load_balance_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace balance_test {
 struct effort {};
 inline constexpr unit<effort> efforts{1, "effort"};
 calendar_loads<effort> const days{2026y / std::chrono::January / 1,
                                   std::vector<measure<effort>>(100, 60 * efforts)};
-} // namespace balance_test
-using namespace balance_test;
 
 TEST_CASE("a steady load from zero: 1 - e^(-t/tau) of it, and the balance of the day before") {
   //! [balance]
@@ -60,3 +58,5 @@ TEST_CASE("other conventions by name; a time constant of no time is refused") {
   CHECK_FALSE(balance_of(balance_for_today, broken, balance_start<effort>{}));
   CHECK_FALSE(balance_of(balance_for_today, days, {std::nan("") * efforts, {}}));
 }
+
+} // namespace load_balance_test

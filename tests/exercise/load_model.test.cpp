@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace load_model_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -105,3 +106,5 @@ TEST_CASE("models read the events that they understand") {
   CHECK_FALSE(trains_balance(balance_kind::stretching));
   CHECK(trains_balance(balance_kind::tai_chi));
 }
+
+} // namespace load_model_test

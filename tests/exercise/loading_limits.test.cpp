@@ -9,10 +9,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace loading_limits_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace loading_limits_test {
 constexpr moment at{2026y / std::chrono::November / 16, 18h};
 clinician_word doctor(char const* name = "Dr Weber") {
   return {name, 2026y / std::chrono::November / 2};
@@ -56,8 +56,6 @@ rc::Gen<loading_limits> any_limits() {
     return limits;
   });
 }
-} // namespace loading_limits_test
-using namespace loading_limits_test;
 
 TEST_CASE("facts are complete only when each of the ten is known, and the open ones are named") {
   auto const open = loading_facts_of(profile{});
@@ -195,3 +193,5 @@ TEST_CASE("merging limits is associative, commutative, idempotent, and only ever
       RC_ASSERT(!beyond(b, done).has_value());
   });
 }
+
+} // namespace loading_limits_test

@@ -8,9 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace lowpass_test {
 using namespace osteon;
-
-namespace lowpass_tests {
 
 using columns = std::array<std::vector<double>, 3>;
 
@@ -87,9 +86,6 @@ bool begins(std::vector<double> const& got, std::vector<double> const& published
   }
   return apart < 1.5e-8 * sum;
 }
-
-} // namespace lowpass_tests
-using namespace lowpass_tests;
 
 TEST_CASE("sections of a fourth-order Butterworth are those that SciPy prints") {
   // scipy.signal.butter(4, 20, fs=100, output="sos"), as carried in a public program
@@ -288,3 +284,5 @@ TEST_CASE("a corner so low that doubles cannot hold it is refused, other rates a
       CHECK(out[0][i] == Approx(0.5 * raw[0][i]).margin(1e-9));
   }
 }
+
+} // namespace lowpass_test

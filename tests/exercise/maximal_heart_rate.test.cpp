@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+namespace maximal_heart_rate_test {
 using namespace osteon;
 
 namespace {
@@ -94,3 +95,5 @@ TEST_CASE("outside its domain no share comes back") {
   CHECK_FALSE(rate_at_reserve(1.1, 50_bpm, 200_bpm));
   CHECK_FALSE(rate_at_reserve(0.5, 200_bpm, 50_bpm));
 }
+
+} // namespace maximal_heart_rate_test

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace muscle_groups_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -89,3 +90,5 @@ TEST_CASE("counts merge in any order") {
     RC_ASSERT(merged(a, b) == merged(b, a));
   }));
 }
+
+} // namespace muscle_groups_test

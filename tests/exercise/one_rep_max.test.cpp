@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace one_rep_max_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -114,3 +115,5 @@ TEST_CASE("every formula rises with load and with repetitions") {
     RC_ASSERT(here.low >= lifted(kilograms_lifted * kilograms));
   }));
 }
+
+} // namespace one_rep_max_test

@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace osteogenic_index_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -186,3 +187,5 @@ TEST_CASE("two sessions at one time stamp are one session") {
   std::vector<session> const same{longer[0], {{jump(3, 120, on(9))}}};
   CHECK(model.load(longer) == model.load(same));
 }
+
+} // namespace osteogenic_index_test

@@ -12,6 +12,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace overload_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -181,3 +182,5 @@ TEST_CASE("the change does not depend on the unit of the load") {
     RC_ASSERT((kilos.likely > 0) == (second > first));
   }));
 }
+
+} // namespace overload_test

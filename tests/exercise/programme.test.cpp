@@ -10,7 +10,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace programme_checks {
+namespace programme_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -74,9 +74,6 @@ outcome<std::vector<template_session>> lay_out(programme const& p, profile const
 bool has(std::string const& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
-} // namespace programme_checks
-
-using namespace programme_checks;
 
 TEST_CASE("a week of LIFTMOR, done and not done") {
   auto const done = liftmor(liftmor_week(2));
@@ -400,3 +397,5 @@ TEST_CASE("checks keep their laws", "[property]") {
       RC_ASSERT(bound[i].is != answer::met || free[i].is == answer::met);
   });
 }
+
+} // namespace programme_test

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace progression_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -168,13 +169,13 @@ TEST_CASE("two per cent of nothing is no step") {
   CHECK_FALSE(report.named_step);
 }
 
-namespace progression_test {
 template <class Who>
 concept steps_without_a_word_of_limits = requires(std::vector<movement_day> days, Who who) {
   next_step(days, 10, who);
 };
-} // namespace progression_test
 TEST_CASE("a clinician's limits are not left out by leaving out an argument") {
   STATIC_REQUIRE_FALSE(progression_test::steps_without_a_word_of_limits<profile>);
   STATIC_REQUIRE_FALSE(progression_test::steps_without_a_word_of_limits<complete_loading_facts>);
 }
+
+} // namespace progression_test

@@ -9,9 +9,9 @@
 
 #include <catch2/catch.hpp>
 
+namespace recovery_kernel_test {
 using namespace osteon;
 
-namespace recovery_kernel_test {
 using osteon::measure;
 
 //! [own_kernel]
@@ -68,8 +68,6 @@ static_assert(law_broken_by(lawless<2>{}) == kernel_law::share_rises);
 static_assert(law_broken_by(turner_robling_recovery) == kernel_law::none);
 static_assert(law_broken_by(step_recovery{}) == kernel_law::none);
 static_assert(law_broken_by(no_desensitisation{}) == kernel_law::none);
-} // namespace recovery_kernel_test
-using namespace recovery_kernel_test;
 
 TEST_CASE("the exponential kernel is the library's, at compile time") {
   for (double hours : {0.001, 0.25, 1.0, 6.0, 8.0, 24.0, 200.0})
@@ -127,3 +125,5 @@ TEST_CASE("kernels stand side by side on the same two sessions") {
   CHECK(own.across(parts) == 1.5 * turner_robling_2003::of(3_BW, 60));
   static_assert(recalled.across(parts) > once && recalled.across(parts) < step.across(parts));
 }
+
+} // namespace recovery_kernel_test

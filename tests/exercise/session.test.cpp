@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace session_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -125,3 +126,5 @@ TEST_CASE("time of balance and of flexibility, by work and by activity") {
   CHECK(to_text(balance_kind::pilates) == "pilates");
   CHECK(find_balance_kind("squat").defect().code == defect_code::unknown_name);
 }
+
+} // namespace session_test

@@ -7,10 +7,9 @@
 
 #include <cmath>
 
+namespace session_rpe_test {
 using namespace osteon;
 using namespace std::chrono_literals;
-
-namespace session_rpe_test {
 
 /// Table 5 of Foster et al. 2001: day of the week from Sunday, rating, minutes, load as printed.
 struct printed_row {
@@ -43,10 +42,6 @@ week_of_load diary_week(bool printed) {
 template <class Deviation> double monotony(week_of_load const& days) {
   return monotony_of<Deviation>(days)->in(monotony_units<Deviation>);
 }
-
-} // namespace session_rpe_test
-
-using namespace session_rpe_test;
 
 TEST_CASE("rating times minutes") {
   //! [load]
@@ -161,3 +156,5 @@ TEST_CASE("Runalyze's form has a ceiling") {
   auto const usual = diary_week(false);
   CHECK(monotony<runalyze_deviation>(usual) == Approx(monotony<population_deviation>(usual)));
 }
+
+} // namespace session_rpe_test

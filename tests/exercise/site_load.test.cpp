@@ -10,10 +10,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace site_load_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace site_load_test {
 constexpr moment on(int day, int hour = 9) {
   return {2026y / std::chrono::November / day, clock_minutes(static_cast<std::int16_t>(hour * 60))};
 }
@@ -34,8 +34,6 @@ template <load_site Site> site_ledger<Site> ledger(std::vector<session> const& a
     (void)kept.record(each);
   return kept;
 }
-} // namespace site_load_test
-using namespace site_load_test;
 
 TEST_CASE("one session, three ledgers: walking adds to the hip and not to the wrist") {
   //! [ledgers]
@@ -112,3 +110,5 @@ TEST_CASE("merging ledgers is associative and commutative; order of sessions is 
     RC_ASSERT(near(points(ledger<load_site::hip>(all)), points(a)));
   });
 }
+
+} // namespace site_load_test

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace sport_load_test {
 using namespace osteon;
 
 namespace {
@@ -62,3 +63,5 @@ TEST_CASE("the past score and the table of sports have a reason and no number") 
     CHECK_FALSE(each.open_alternatives.empty());
   }
 }
+
+} // namespace sport_load_test

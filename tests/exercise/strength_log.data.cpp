@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+namespace strength_log_data {
 using namespace osteon;
 
 namespace {
@@ -87,3 +88,5 @@ TEST_CASE("250 sets of Strong, whose file names no unit") {
   CHECK(volume(read.rows, "Lat Pulldown (Machine)") == 1125);
   CHECK(count(read.rows, [](auto const& s) { return s.exercise == "Pull Up (Assisted)"; }) == 5);
 }
+
+} // namespace strength_log_data

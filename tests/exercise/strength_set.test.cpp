@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace strength_set_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -102,3 +103,5 @@ TEST_CASE("a resistance day by two rules") {
   helped.kind = set_kind::warm_up;
   CHECK_FALSE(is_resistance_day(std::vector{helped}));
 }
+
+} // namespace strength_set_test

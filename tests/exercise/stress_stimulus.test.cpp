@@ -9,10 +9,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace stress_stimulus_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace stress_stimulus_test {
 constexpr moment at{2026y / std::chrono::November / 16, 18h};
 struct exponent_1 {
   static constexpr double m = 1;
@@ -52,8 +52,6 @@ rc::Gen<force_cycles> any_counts() {
                         return all;
                       });
 }
-} // namespace stress_stimulus_test
-using namespace stress_stimulus_test;
 
 TEST_CASE("10,000 cycles of one body weight are ten body weights once, by the fourth power") {
   //! [stimulus]
@@ -111,3 +109,5 @@ TEST_CASE("laws of counts and stimuli") {
     RC_ASSERT(stress<exponent_8>(day) <= before * (1 + 1e-12) || day.all().empty());
   });
 }
+
+} // namespace stress_stimulus_test

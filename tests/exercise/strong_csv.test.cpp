@@ -7,6 +7,7 @@
 
 #include <support/files.hpp>
 
+namespace strong_csv_test {
 using namespace osteon;
 using testing::spot;
 
@@ -111,3 +112,5 @@ TEST_CASE("columns that are missing, or there twice") {
   auto const no_weight = read_strong_csv("Date,Workout Name,Exercise Name,Set Order,Reps\n");
   CHECK(no_weight.defects.front().code == defect_code::bad_header);
 }
+
+} // namespace strong_csv_test

@@ -10,9 +10,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace osteon;
-
 namespace training_impulse_test {
+using namespace osteon;
 
 heart_rate_range range(double rest, double maximum) {
   return *heart_rate_range::of({rest * beats_per_minute}, {maximum * beats_per_minute});
@@ -44,10 +43,6 @@ struct without_words {
 };
 static_assert(reserve_weights<flat_weights>);
 static_assert(!reserve_weights<without_words>);
-
-} // namespace training_impulse_test
-
-using namespace training_impulse_test;
 
 TEST_CASE("one minute at half of the reserve") {
   //! [minute]
@@ -178,3 +173,5 @@ TEST_CASE("laws of the impulse") {
     RC_ASSERT(points(banister_women_sample_wise{sixty_to_190}, rates) >= before);
   });
 }
+
+} // namespace training_impulse_test

@@ -8,9 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace wear_test {
 using namespace osteon;
-
-namespace wear_tests {
 
 constexpr std::size_t minute = 60 * 10; // at 10 Hz
 
@@ -51,9 +50,6 @@ std::vector<sample_span> in_minutes(wear_time const& found) {
     spans.push_back({each.first / minute, each.last / minute});
   return spans;
 }
-
-} // namespace wear_tests
-using namespace wear_tests;
 
 TEST_CASE("three still hours between two of wear are found to the step") {
   auto const worn = signal({{500, -1}}, 1);
@@ -108,3 +104,5 @@ TEST_CASE("less than a window is too little to tell, and rules must fit together
   }
   CHECK(wear_detector::by(10 * hertz)->finish().samples == 0);
 }
+
+} // namespace wear_test

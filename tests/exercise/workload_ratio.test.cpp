@@ -7,10 +7,10 @@
 
 #include <catch2/catch.hpp>
 
+namespace workload_ratio_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
-namespace workload_test {
 struct effort {};
 inline constexpr unit<effort> efforts{1, "effort"};
 constexpr date day(int count) { return days_after(2026y / std::chrono::January / 1, count - 1); }
@@ -43,8 +43,6 @@ std::vector<double> any_loads() {
 double ratio_of(calendar_loads<effort> const& days, date on) {
   return *workload_on(rolling_coupled{}, days, on)->ratio();
 }
-} // namespace workload_test
-using namespace workload_test;
 
 TEST_CASE("30 a day, 50 from day 22 on: 1.43, 1.67 and 1.2497 on day 28") {
   //! [step]
@@ -172,3 +170,5 @@ TEST_CASE("laws of the ratios") {
       RC_ASSERT(workload_on(rolling_coupled{}, days, one.on)->chronic == one.chronic);
   });
 }
+
+} // namespace workload_ratio_test

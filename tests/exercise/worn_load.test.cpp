@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace worn_load_test {
 using namespace osteon;
 
 TEST_CASE("a vest scales the force of gait by the mass that is carried") {
@@ -31,3 +32,5 @@ TEST_CASE("outside what was measured no force comes back") {
   for (double force : {-1.0, std::numeric_limits<double>::infinity(), std::nan("")})
     CHECK_FALSE(with_vest(force * body_weights, worn(6_kg), body(60_kg), of_gait{}));
 }
+
+} // namespace worn_load_test

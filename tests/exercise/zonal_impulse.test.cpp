@@ -10,9 +10,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace osteon;
-
 namespace zonal_impulse_test {
+using namespace osteon;
 
 template <class Model> double points(Model const& model, timed_heart_rates const& rates) {
   return model.load(rates)->load.in(impulse_units<typename Model::kind>);
@@ -50,10 +49,6 @@ struct of_a_bare_rate : two_zones {
   using reference = heart_rate;
 };
 static_assert(zone_scheme<two_zones> && !zone_scheme<of_a_bare_rate>);
-
-} // namespace zonal_impulse_test
-
-using namespace zonal_impulse_test;
 
 TEST_CASE(
     "Edwards: 1 to 5, a border belongs to the zone above, nothing below half of the maximum") {
@@ -138,3 +133,5 @@ TEST_CASE("laws of zones") {
     RC_ASSERT(load <= 3 * minutes * (1 + 1e-12));
   });
 }
+
+} // namespace zonal_impulse_test

@@ -14,10 +14,9 @@
 #include <string>
 #include <vector>
 
+namespace adequacy_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace adequacy_test {
 
 date const today = std::chrono::year(2026) / 11 / 16;
 
@@ -73,9 +72,6 @@ concept asks_probability = requires(recorded_days<type_of<C>> const& days,
 };
 static_assert(asks_probability<magnesium>);
 static_assert(!asks_probability<energy>);
-
-} // namespace adequacy_test
-using namespace adequacy_test;
 
 TEST_CASE("magnesium of a woman of 40, as the panel computes it") {
   // IOM 2000, p. 54, 56, 57: its 97.5 % stands for two standard deviations, 97.7 %.
@@ -273,3 +269,5 @@ TEST_CASE("the example of the page on adequacy") {
   CHECK(p->against.from.key == "iom_1997");
   CHECK(*p->days_enough() == 7);
 }
+
+} // namespace adequacy_test

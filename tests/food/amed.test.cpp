@@ -11,11 +11,10 @@
 #include <string>
 #include <vector>
 
+namespace amed_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
-
-namespace amed_test {
 
 using enum pattern_group;
 constexpr date monday = 2026y / std::chrono::November / 16;
@@ -62,9 +61,6 @@ concept has_an_amount = requires(T const& t) {
 || requires(T const& t) { t.recorded; }
 || requires(T const& t) { t.alcohol_from; }
 || requires(T const& t) { t.conditions; };
-
-} // namespace amed_test
-using namespace amed_test;
 
 TEST_CASE("aMED: the eleven rows of the R package's validation file") {
   // its MED_ALL and MED_NOETOH for x = 0 to 10 servings and 3x g of alcohol; the sample's medians are 5
@@ -224,3 +220,5 @@ TEST_CASE("DASH: at a cut the upper fifth, reversed for meat, drinks and sodium;
   cuts[1] = 50_g;
   CHECK_FALSE(dash_sample::of(whom, {cuts, foods, foods, foods, foods, foods, foods, salt}));
 }
+
+} // namespace amed_test

@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+namespace asa24_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -117,3 +118,5 @@ TEST_CASE("recomputed amounts agree with those that ASA24 exported") {
   CHECK(100 * of_vitamin_d / compared >= 93);
   CHECK(100 * of_all / compared >= 62);
 }
+
+} // namespace asa24_data

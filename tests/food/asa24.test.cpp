@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+namespace asa24_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -148,3 +149,5 @@ concept takes_table = requires(std::vector<asa24_item> const& items, Table&& tab
 static_assert(takes_table<food_table<calcium> const&>);
 static_assert(takes_table<food_table<calcium>&>);
 static_assert(!takes_table<food_table<calcium>>);
+
+} // namespace asa24_test

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+namespace basis_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -236,3 +237,5 @@ TEST_CASE("whose cup a record counts in is said: three cups are three densities"
   CHECK_FALSE(density_by_portion(t[0], "bowl", 1 * us_cups));
   CHECK(quantity_not_specified(t[0])->in(grams) == 244);
 }
+
+} // namespace basis_test

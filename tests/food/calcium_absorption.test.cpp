@@ -13,7 +13,6 @@ using namespace osteon;
 using namespace osteon::nutrients;
 
 namespace calcium_absorption_test {
-
 struct dish {
   std::string name;
   double calcium_mg_per_100_g; ///< below zero: nobody analysed it
@@ -46,7 +45,7 @@ template <> struct osteon::food_traits<calcium_absorption_test::dish> {
   }
 };
 
-using namespace calcium_absorption_test;
+namespace calcium_absorption_test {
 
 TEST_CASE("the line at both ends of its loads, and the dosings that research names") {
   // The coefficients of PMC5442193, table 1; the abstract of 1990 has 64.0 and 28.6 % observed.
@@ -273,3 +272,5 @@ TEST_CASE("more of one food may lower what the others give, and the bounds know 
   CHECK(mg(found.absorbed.low) == Approx(least).epsilon(1e-5));
   CHECK(mg(*found.absorbed.high) == Approx(most).epsilon(1e-5));
 }
+
+} // namespace calcium_absorption_test

@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
+namespace calcium_screener_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
-namespace screener_test {
 double mg(intake<calcium> i) { return i.in(milligrams / 1_day); }
 
 /// A list made for this test, with an error made for this test.
@@ -21,8 +21,6 @@ screener_validation const own_error{
     calcium(50_mg) / 1_day,       calcium(-300_mg) / 1_day,
     calcium(400_mg) / 1_day,      40,
     "an own list beside a diary", source{"own", "A study of one's own", 2026}};
-} // namespace screener_test
-using namespace screener_test;
 
 TEST_CASE("portions by a food's own row, the answer with the error of its questionnaire") {
   //! [screener]
@@ -90,3 +88,5 @@ TEST_CASE("validations as they were published") {
   CHECK(mg(greek_30.lowest) + mg(greek_30.highest) ==
         Approx(2 * mg(greek_30.mean_difference)).margin(2));
 }
+
+} // namespace calcium_screener_test

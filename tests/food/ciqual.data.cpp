@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+namespace ciqual_data {
 using namespace osteon;
 
 namespace {
@@ -103,3 +104,5 @@ TEST_CASE("all columns of FNDDS 2017-18 are read, each a component of the catalo
         [&](auto c) { different += narrow.rows[row][c] == read.rows[row][c] ? 0 : 1; });
   CHECK(different == 0);
 }
+
+} // namespace ciqual_data

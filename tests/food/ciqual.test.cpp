@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+namespace ciqual_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -185,3 +186,5 @@ TEST_CASE("what was read is written back, and a state without a word is refused"
   CHECK(to_text(failed.defect()) == "Fromage \"au lait cru\", inventé, Glucides: the words of this "
                                     "layout have none for \"trace\"");
 }
+
+} // namespace ciqual_test

@@ -9,6 +9,7 @@
 #include <tuple>
 #include <type_traits>
 
+namespace composition_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -35,3 +36,5 @@ TEST_CASE("the values of a composition are missing until they are set") {
   CHECK(std::get<0>(values).state == value_state::missing);
   CHECK(std::get<2>(values).state == value_state::missing);
 }
+
+} // namespace composition_test

@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+namespace contributions_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -199,3 +200,5 @@ TEST_CASE("a diary in any order is parted into days, meals, weeks and windows") 
     likely.push_back(mg);
   CHECK(likely == std::vector<double>{840, 1080, 120, 600, 720});
 }
+
+} // namespace contributions_test

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstddef>
 
+namespace cooking_yield_data {
 using namespace osteon;
 
 TEST_CASE("the cooking yields of meat and poultry are read without a defect") {
@@ -48,3 +49,5 @@ TEST_CASE("yields of ground meat are what moisture and fat leave of it") {
     }
   CHECK(ground >= 20);
 }
+
+} // namespace cooking_yield_data

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+namespace cooking_yield_test {
 using namespace osteon;
 
 namespace yield_rows {
@@ -88,3 +89,5 @@ TEST_CASE("a file of yields without its columns is one defect") {
   CHECK(read.rows.rows().empty());
   CHECK_FALSE(read_cooking_yields("").clean());
 }
+
+} // namespace cooking_yield_test

@@ -20,6 +20,7 @@
 #include <utility>
 #include <vector>
 
+namespace coverage_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -198,3 +199,5 @@ TEST_CASE("an interval lies around the bounds, not below zero, where an error is
   CHECK_FALSE(interval_95(e));
   CHECK_FALSE(interval_95(exactly(calcium(500_mg))));
 }
+
+} // namespace coverage_test

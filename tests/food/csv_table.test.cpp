@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+namespace csv_table_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -338,3 +339,5 @@ TEST_CASE("words, mark and separator are the map's") {
         "id;name;group;Kalzium (mg/100 g)\n"
         ";Grünkohl;;1254,5\n;Käse;;k. A.\n;Bier;;unter 4\n;Brot;;vorhanden\n");
 }
+
+} // namespace csv_table_test

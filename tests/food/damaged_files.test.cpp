@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+namespace damaged_files_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -283,3 +284,5 @@ TEST_CASE("one wrong byte costs its row and, where it joins two, the next") {
       }
   }
 }
+
+} // namespace damaged_files_test

@@ -14,10 +14,9 @@
 #include <string>
 #include <utility>
 
+namespace derivation_tree_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace tree_test {
 
 using list = composition<calcium, energy>;
 using table = basic_food_table<list>;
@@ -48,9 +47,6 @@ retention_table factors() {
   static_cast<void>(b.add_factor({3006}, 301, 95));
   return std::move(b).build();
 }
-
-} // namespace tree_test
-using namespace tree_test;
 
 TEST_CASE("a derivation tells how a dish came to what it holds") {
   auto const foods = of("kale, raw");
@@ -108,3 +104,5 @@ TEST_CASE("a node is one line of UTF-8 whatever its food is called") {
     RC_ASSERT(text.find("\xC2\x85") == text.npos && text.find("\xE2\x80\xA8") == text.npos);
   });
 }
+
+} // namespace derivation_tree_test

@@ -17,6 +17,7 @@
 #include <thread>
 #include <vector>
 
+namespace diary_kernel_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -227,3 +228,5 @@ TEST_CASE("entries and offsets that cannot be are refused, and the place is name
   CHECK(refused({{0, 1_g}}, {0, 1, 0}).starts_with("offset 2 is"));
   CHECK(totals_by_group(plan, {}, {}, space, [](auto const&) {}).value_or(7) == 0);
 }
+
+} // namespace diary_kernel_test

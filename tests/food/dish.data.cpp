@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+namespace dish_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -97,3 +98,5 @@ TEST_CASE("dishes cooked one by one are those of the book of FNDDS") {
   CHECK(compared > 42000);
   CHECK(differ == std::vector<std::string>{});
 }
+
+} // namespace dish_data

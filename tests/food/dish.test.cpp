@@ -19,11 +19,10 @@
 #include <string>
 #include <vector>
 
+namespace dish_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace osteon::testing;
-
-namespace dish_law {
 
 using random_recipe = recipe<random_composition>;
 using random_dish = random_recipe::dish_type;
@@ -105,9 +104,6 @@ bool same(random_dish const& a, random_dish const& b) {
   return same(a[calcium], b[calcium]) && same(a[vitamin_d], b[vitamin_d]);
 }
 
-} // namespace dish_law
-using namespace dish_law;
-
 TEST_CASE("an inner recipe written out is the nested one") {
   rc::prop("bounds, errors, known share and names are alike", [] {
     auto const table = table_of(*random_foods());
@@ -159,7 +155,6 @@ TEST_CASE("water that is added or boiled off changes no amount of the dish") {
   });
 }
 
-namespace dish_law {
 /// What differs between a whole dish, the dish eaten, and its ingredients eaten one by one.
 std::string differs(flat const& whole, flat const& day, flat const& foods, bool plain_water) {
   // Totals of a day stand on a grid, and their known share on one of about a milligram.
@@ -180,7 +175,6 @@ template <class T> std::string judged(estimate<T> const& whole, estimate<T> cons
                                       estimate<T> const& foods, bool plain_water) {
   return differs(flat_of(whole), flat_of(day), flat_of(foods), plain_water);
 }
-} // namespace dish_law
 
 TEST_CASE("a gap of an ingredient is a gap of the dish and of the day that it is eaten on") {
   rc::prop("a dish's bounds are those of the ingredients eaten one by one", [] {
@@ -229,8 +223,6 @@ TEST_CASE("a gap of an ingredient is a gap of the dish and of the day that it is
     RC_ASSERT(found->known_share == expected.known_share && found->unknown == expected.unknown);
   });
 }
-
-namespace dish_law {
 
 /// A kitchen whose true contents are known: what a table says of them errs by its standard errors, and
 /// what a pan leaves of the weight by its standard deviation.
@@ -317,8 +309,6 @@ estimate<content<calcium>> by_recipes(kitchen const& k,
   return dishes.back()[calcium];
 }
 
-} // namespace dish_law
-
 TEST_CASE("95 % intervals of nested dishes hold the truth in 95 of 100 cases") {
   std::mt19937_64 random(20261122);
   int held = 0, all = 0;
@@ -349,3 +339,5 @@ TEST_CASE("95 % intervals of nested dishes hold the truth in 95 of 100 cases") {
   CHECK(percent >= 93);
   CHECK(percent <= 97);
 }
+
+} // namespace dish_test

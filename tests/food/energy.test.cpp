@@ -16,6 +16,7 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
+namespace energy_test {
 namespace {
 
 /// A food of grams per 100 g; every component that a test does not set is missing.
@@ -68,24 +69,32 @@ template <class Definition> double kcal(dish const& d) {
 
 } // namespace
 
-template <> struct osteon::food_traits<dish> {
-  static std::string_view name(dish const& d) { return d.name; }
-  static auto content(dish const& d, type_of<water>) { return d.of_water; }
-  static auto content(dish const& d, type_of<protein>) { return d.of_protein; }
-  static auto content(dish const& d, type_of<total_fat>) { return d.of_fat; }
-  static auto content(dish const& d, type_of<carbohydrate>) { return d.of_carbohydrate; }
-  static auto content(dish const& d, type_of<ash>) { return d.of_ash; }
-  static auto content(dish const& d, type_of<fibre>) { return d.of_fibre; }
-  static auto content(dish const& d, type_of<alcohol>) { return d.of_alcohol; }
-  static auto content(dish const& d, type_of<available_carbohydrate>) { return d.of_available; }
-  static auto content(dish const& d, type_of<available_carbohydrate_monosaccharides>) {
+} // namespace energy_test
+
+template <> struct osteon::food_traits<energy_test::dish> {
+  static std::string_view name(energy_test::dish const& d) { return d.name; }
+  static auto content(energy_test::dish const& d, type_of<water>) { return d.of_water; }
+  static auto content(energy_test::dish const& d, type_of<protein>) { return d.of_protein; }
+  static auto content(energy_test::dish const& d, type_of<total_fat>) { return d.of_fat; }
+  static auto content(energy_test::dish const& d, type_of<carbohydrate>) {
+    return d.of_carbohydrate;
+  }
+  static auto content(energy_test::dish const& d, type_of<ash>) { return d.of_ash; }
+  static auto content(energy_test::dish const& d, type_of<fibre>) { return d.of_fibre; }
+  static auto content(energy_test::dish const& d, type_of<alcohol>) { return d.of_alcohol; }
+  static auto content(energy_test::dish const& d, type_of<available_carbohydrate>) {
+    return d.of_available;
+  }
+  static auto content(energy_test::dish const& d, type_of<available_carbohydrate_monosaccharides>) {
     return d.of_monosaccharides;
   }
-  static auto content(dish const& d, type_of<polyols>) { return d.of_polyols; }
-  static auto content(dish const& d, type_of<erythritol>) { return d.of_erythritol; }
-  static auto content(dish const& d, type_of<organic_acids>) { return d.of_acids; }
-  static auto energy_factors(dish const& d) { return d.factors; }
+  static auto content(energy_test::dish const& d, type_of<polyols>) { return d.of_polyols; }
+  static auto content(energy_test::dish const& d, type_of<erythritol>) { return d.of_erythritol; }
+  static auto content(energy_test::dish const& d, type_of<organic_acids>) { return d.of_acids; }
+  static auto energy_factors(energy_test::dish const& d) { return d.factors; }
 };
+
+namespace energy_test {
 
 namespace {
 // Each rule answers its own definition, and no two of them add.
@@ -316,3 +325,5 @@ TEST_CASE("factors come from the record of a table's food") {
   REQUIRE(e);
   CHECK(e->likely.in(kilocalories / 100_g) == Approx(3.46 * 2.54 + 8.37 * 1.52 + 4.12 * 12));
 }
+
+} // namespace energy_test

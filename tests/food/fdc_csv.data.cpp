@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 
+namespace fdc_csv_data {
 using namespace osteon;
 namespace n = nutrients;
 
@@ -78,3 +79,5 @@ TEST_CASE("foundation foods alone, with states, statistics and the energies apar
   CHECK(ranges == 14850);
   CHECK(medians == 15452);
 }
+
+} // namespace fdc_csv_data

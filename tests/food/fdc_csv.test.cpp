@@ -14,6 +14,7 @@
 #include <tuple>
 #include <vector>
 
+namespace fdc_csv_test {
 using namespace osteon;
 namespace n = nutrients;
 
@@ -208,3 +209,5 @@ TEST_CASE("the catalogue in rows is the whole catalogue, and ids are never numbe
   CHECK(find_component(fdc_number{}) == nullptr);
   CHECK(find_component(infoods_tag{}) == nullptr);
 }
+
+} // namespace fdc_csv_test

@@ -17,14 +17,21 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
+namespace fndds_test {
 namespace own {
 /// A component of one's own that the file has a column for.
 inline constexpr struct lycopene : substance<lycopene, "tests/lycopene"> {
   static constexpr auto display = micrograms;
 } lycopene;
 } // namespace own
-template <> inline constexpr std::string_view osteon::fndds_column<type_of<own::lycopene>> =
+
+} // namespace fndds_test
+
+template <>
+inline constexpr std::string_view osteon::fndds_column<type_of<fndds_test::own::lycopene>> =
     "Lycopene";
+
+namespace fndds_test {
 
 namespace {
 
@@ -276,3 +283,5 @@ TEST_CASE("what is no FNDDS table says so") {
   REQUIRE(wide.defects.size() == 1);
   CHECK(wide.defects[0].code == defect_code::bad_encoding);
 }
+
+} // namespace fndds_test

@@ -13,6 +13,7 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
+namespace food_test {
 namespace shop {
 struct item {
   std::string label;
@@ -24,16 +25,20 @@ struct not_a_food {
 };
 } // namespace shop
 
-template <> struct osteon::food_traits<shop::item> {
-  static std::string_view name(shop::item const& item) { return item.label; }
-  static auto content(shop::item const& item, type_of<nutrients::calcium>) {
+} // namespace food_test
+
+template <> struct osteon::food_traits<food_test::shop::item> {
+  static std::string_view name(food_test::shop::item const& item) { return item.label; }
+  static auto content(food_test::shop::item const& item, type_of<nutrients::calcium>) {
     return known(nutrients::calcium(item.calcium_mg * milligrams) / (100 * grams));
   }
-  static auto content(shop::item const& item, type_of<nutrients::protein>) {
+  static auto content(food_test::shop::item const& item, type_of<nutrients::protein>) {
     return item.protein_g ? known(nutrients::protein(*item.protein_g * grams) / (100 * grams))
                           : stated<osteon::content<nutrients::protein>>(value_state::missing);
   }
 };
+
+namespace food_test {
 
 static_assert(food_source<shop::item>);
 static_assert(!food_source<shop::not_a_food>);
@@ -60,3 +65,5 @@ TEST_CASE("what a foreign struct does not know of is missing") {
   CHECK(total.unknown == std::vector<std::string>{"yogurt"});
   CHECK(total.known_share == 0);
 }
+
+} // namespace food_test

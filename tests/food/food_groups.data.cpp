@@ -13,9 +13,8 @@
 #include <string_view>
 #include <vector>
 
-using namespace osteon;
-
 namespace food_groups_data {
+using namespace osteon;
 
 using enum pattern_group;
 using categories = std::set<std::string, std::less<>>;
@@ -151,9 +150,6 @@ bool contradicts(pattern_group g, std::string_view name) {
   }
 }
 
-} // namespace food_groups_data
-using namespace food_groups_data;
-
 TEST_CASE("FNDDS 2017-2018: no food of a counted group is in a category, or has a name, that is "
           "not its own") {
   std::istringstream lines(testing::published("fndds_2017_18/nutrient_values.csv"));
@@ -180,3 +176,5 @@ TEST_CASE("FNDDS 2017-2018: no food of a counted group is in a category, or has 
     CHECK(count[group] == number);
   }
 }
+
+} // namespace food_groups_data

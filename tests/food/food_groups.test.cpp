@@ -11,10 +11,9 @@
 #include <string>
 #include <vector>
 
+namespace food_groups_test {
 using namespace osteon;
 using namespace std::chrono_literals;
-
-namespace food_groups_test {
 
 using enum pattern_group;
 using of_starter = food_group;
@@ -62,9 +61,6 @@ std::map<food_group, groups> const sensible{
 
 pattern_group of(std::string_view name) { return by_starter_food(*starter_foods.find(name)); }
 pattern_group code(std::uint64_t number) { return fndds_pattern_group({number}); }
-
-} // namespace food_groups_test
-using namespace food_groups_test;
 
 TEST_CASE("every starter food is mapped, to a group that its own group allows") {
   for (std::size_t i = 0; i < starter_foods.size(); ++i) {
@@ -130,3 +126,5 @@ TEST_CASE("an intake has what is known and what is possible, in any order") {
   CHECK(a.eaten({wine}).exact());
   CHECK(a.occasions_per_week({fish}).high == 7.0);
 }
+
+} // namespace food_groups_test

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+namespace food_table_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -138,3 +139,5 @@ TEST_CASE("an empty table is a table") {
   CHECK_FALSE(t.find("kale"));
   CHECK_FALSE(t.at(food_id{1}));
 }
+
+} // namespace food_table_test

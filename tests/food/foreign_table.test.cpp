@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+namespace foreign_table_test {
 namespace corner_shop {
 struct item {
   std::uint64_t barcode;
@@ -28,27 +29,35 @@ using namespace osteon;
 using namespace osteon::literals;
 using namespace osteon::nutrients;
 
-template <> struct osteon::food_traits<corner_shop::item> {
-  static std::string_view name(corner_shop::item const& i) { return i.label; }
-  static food_id id(corner_shop::item const& i) { return {i.barcode}; }
-  static std::string_view group(corner_shop::item const& i) { return i.aisle; }
-  static auto content(corner_shop::item const& i, type_of<calcium>) {
+} // namespace foreign_table_test
+
+template <> struct osteon::food_traits<foreign_table_test::corner_shop::item> {
+  static std::string_view name(foreign_table_test::corner_shop::item const& i) { return i.label; }
+  static food_id id(foreign_table_test::corner_shop::item const& i) { return {i.barcode}; }
+  static std::string_view group(foreign_table_test::corner_shop::item const& i) { return i.aisle; }
+  static auto content(foreign_table_test::corner_shop::item const& i, type_of<calcium>) {
     return known(calcium(i.calcium_mg * milligrams) / 100_g);
   }
-  static auto content(corner_shop::item const& i, type_of<vitamin_d>) {
+  static auto content(foreign_table_test::corner_shop::item const& i, type_of<vitamin_d>) {
     return i.vitamin_d_ug ? known(vitamin_d(*i.vitamin_d_ug * micrograms) / 100_g)
                           : stated<osteon::content<vitamin_d>>(value_state::missing);
   }
 };
-template <> struct osteon::storage_traits<corner_shop::columns> {
-  static std::size_t size(corner_shop::columns const& s) { return s.labels.size(); }
-  static std::string_view name(corner_shop::columns const& s, std::size_t row) {
+
+template <> struct osteon::storage_traits<foreign_table_test::corner_shop::columns> {
+  static std::size_t size(foreign_table_test::corner_shop::columns const& s) {
+    return s.labels.size();
+  }
+  static std::string_view name(foreign_table_test::corner_shop::columns const& s, std::size_t row) {
     return s.labels[row];
   }
-  static auto content(corner_shop::columns const& s, std::size_t row, type_of<calcium>) {
+  static auto content(foreign_table_test::corner_shop::columns const& s, std::size_t row,
+                      type_of<calcium>) {
     return known(calcium(s.calcium_mg[row] * milligrams) / 100_g);
   }
 };
+
+namespace foreign_table_test {
 
 static_assert(food_storage<std::vector<corner_shop::item>>);
 static_assert(food_storage<corner_shop::columns>);
@@ -92,3 +101,5 @@ TEST_CASE("so are columns of one's own, with no number and no group") {
   CHECK(table.at(food_id{1}).defect().code == defect_code::not_listed);
   CHECK_FALSE(table.group_of<type_of<calcium>>(table[0]));
 }
+
+} // namespace foreign_table_test

@@ -13,10 +13,9 @@
 #include <string_view>
 #include <vector>
 
+namespace group_adequacy_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace group_test {
 
 date const today = std::chrono::year(2026) / 11 / 16;
 
@@ -97,9 +96,6 @@ concept asks_prevalence = requires(usual_intakes<type_of<C>> const& u, profile c
 };
 static_assert(asks_prevalence<magnesium>);
 static_assert(!asks_prevalence<energy>);
-
-} // namespace group_test
-using namespace group_test;
 
 TEST_CASE("variance components of unequal numbers of days") {
   // By hand: means 2, 4, 8 around 32/6; within 10/3; between (22.667 - 3.333) / (11/6).
@@ -265,3 +261,5 @@ TEST_CASE("days with something unknown make the share an interval") {
   CHECK(share->share.high == share->share.likely);
   CHECK(share->share.bounded);
 }
+
+} // namespace group_adequacy_test

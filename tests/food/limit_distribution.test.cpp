@@ -10,6 +10,7 @@
 #include <cmath>
 #include <utility>
 
+namespace limit_distribution_test {
 using namespace osteon;
 using namespace osteon::literals;
 using namespace osteon::nutrients;
@@ -60,3 +61,5 @@ TEST_CASE("mean and standard deviation are those of the quantiles") {
       CHECK(d.standard_deviation() == Approx(deviation).epsilon(1e-4).margin(1e-6));
     }
 }
+
+} // namespace limit_distribution_test

@@ -15,10 +15,9 @@
 #include <tuple>
 #include <vector>
 
+namespace medas_test {
 using namespace osteon;
 using namespace std::chrono_literals;
-
-namespace medas_test {
 
 using enum pattern_group;
 using item = medas_item;
@@ -56,9 +55,6 @@ template <class T>
 concept has_bands = requires(T const& t) {
   t.band();
 };
-
-} // namespace medas_test
-using namespace medas_test;
 
 TEST_CASE("each item at its printed line and a gram beside it") {
   // item, group, seven days' grams at which the point is certain, at which it is possible
@@ -278,3 +274,5 @@ TEST_CASE("a week of starter foods") {
   CHECK(points == point_range{7, 9});
   CHECK(of_wine == point_range{0, 0});
 }
+
+} // namespace medas_test

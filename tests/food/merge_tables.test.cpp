@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace merge_tables_test {
 using namespace osteon;
 using namespace osteon::literals;
 using namespace osteon::nutrients;
@@ -91,3 +92,5 @@ TEST_CASE("foods of unlike tables meet by a key of one's own") {
   CHECK(merged.size() == 3);
   CHECK(merged[0].name() == "Kale, raw");
 }
+
+} // namespace merge_tables_test

@@ -30,8 +30,9 @@
 
 using namespace osteon;
 using namespace osteon::nutrients;
-using namespace std::chrono_literals;
 
+namespace missing_is_not_zero_test {
+using namespace std::chrono_literals;
 namespace gap_law {
 
 /// The components in which gaps are made.
@@ -48,14 +49,23 @@ struct plate {
 
 } // namespace gap_law
 
-template <> struct osteon::food_traits<gap_law::plate> {
-  static std::string_view name(gap_law::plate const& p) { return p.about.name; }
-  static food_record const& record(gap_law::plate const& p) { return p.about; }
-  static bool is_plain_water(gap_law::plate const& p) { return p.about.plain_water; }
-  template <component C> static bool lists(gap_law::plate const& p, C) {
+} // namespace missing_is_not_zero_test
+
+template <> struct osteon::food_traits<missing_is_not_zero_test::gap_law::plate> {
+  static std::string_view name(missing_is_not_zero_test::gap_law::plate const& p) {
+    return p.about.name;
+  }
+  static food_record const& record(missing_is_not_zero_test::gap_law::plate const& p) {
+    return p.about;
+  }
+  static bool is_plain_water(missing_is_not_zero_test::gap_law::plate const& p) {
+    return p.about.plain_water;
+  }
+  template <component C> static bool lists(missing_is_not_zero_test::gap_law::plate const& p, C) {
     return p.figures.contains(C::id);
   }
-  template <component C> static value<content_of<C>> content(gap_law::plate const& p, C) {
+  template <component C>
+  static value<content_of<C>> content(missing_is_not_zero_test::gap_law::plate const& p, C) {
     auto const at = p.figures.find(C::id);
     if (at == p.figures.end())
       return stated<content_of<C>>(value_state::missing);
@@ -63,14 +73,16 @@ template <> struct osteon::food_traits<gap_law::plate> {
     return {per_100_g<C>(v.number * C::display), v.state, v.limit, std::nullopt};
   }
   /// The same of every component where the food has a group: what it says does not move with a gap.
-  template <component C>
-  static std::optional<group_values<content_of<C>>> group_of(gap_law::plate const& p, C) {
+  template <component C> static std::optional<group_values<content_of<C>>>
+  group_of(missing_is_not_zero_test::gap_law::plate const& p, C) {
     if (p.about.group.empty())
       return std::nullopt;
     return group_values<content_of<C>>{per_100_g<C>(2 * C::display), per_100_g<C>(30 * C::display),
                                        per_100_g<C>(0.02 * C::display)};
   }
 };
+
+namespace missing_is_not_zero_test {
 
 namespace gap_law {
 
@@ -445,3 +457,5 @@ TEST_CASE("where a gap reads as zero, any number would read the same") {
     CHECK(count.first > 8);
   }
 }
+
+} // namespace missing_is_not_zero_test

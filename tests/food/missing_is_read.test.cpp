@@ -24,6 +24,7 @@
 #include <string_view>
 #include <vector>
 
+namespace missing_is_read_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -331,3 +332,5 @@ TEST_CASE("an amount that an ASA24 export leaves empty is none") {
   CHECK(zero.rows[0].calcium == calcium(0_mg));
   CHECK(empty.rows[0].vitamin_d == vitamin_d(2.684_ug));
 }
+
+} // namespace missing_is_read_test

@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+namespace nhanes_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -96,3 +97,5 @@ TEST_CASE("NHANES 2015-16: 3,261 items are recomputed by the kernel from another
   CHECK(of_calcium >= 90);
   CHECK(of_vitamin_d >= 99);
 }
+
+} // namespace nhanes_data

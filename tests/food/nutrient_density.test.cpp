@@ -15,8 +15,7 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
-namespace density_test {
-
+namespace nutrient_density_test {
 /// A food whose 100 g hold 100 kcal and round percentages of the Daily Values of the USA.
 struct round_food {
   double protein_g = 5;                      // 10 %
@@ -33,33 +32,36 @@ template <class C> value<content_of<C>> stated_or_missing(C, std::optional<doubl
     return stated<content_of<C>>(value_state::missing);
   return known(C{}(*shown * C::display) / 100_g);
 }
-} // namespace density_test
-using namespace density_test;
 
-template <> struct osteon::food_traits<round_food> {
-  static std::string_view name(round_food const&) { return "round food"; }
+} // namespace nutrient_density_test
+
+template <> struct osteon::food_traits<nutrient_density_test::round_food> {
+  static std::string_view name(nutrient_density_test::round_food const&) { return "round food"; }
   // Not of the twelve by measure: zero by logic.
-  template <component C> static value<content_of<C>> content(round_food const& f, C c) {
+  template <component C>
+  static value<content_of<C>> content(nutrient_density_test::round_food const& f, C c) {
     if constexpr (std::is_same_v<C, type_of<protein>>)
-      return stated_or_missing(c, f.protein_g);
+      return nutrient_density_test::stated_or_missing(c, f.protein_g);
     else if constexpr (std::is_same_v<C, type_of<calcium>>)
-      return stated_or_missing(c, f.calcium_mg);
+      return nutrient_density_test::stated_or_missing(c, f.calcium_mg);
     else if constexpr (std::is_same_v<C, type_of<vitamin_c>>)
-      return stated_or_missing(c, f.vitamin_c_mg);
+      return nutrient_density_test::stated_or_missing(c, f.vitamin_c_mg);
     else if constexpr (std::is_same_v<C, type_of<sodium>>)
-      return stated_or_missing(c, f.sodium_mg);
+      return nutrient_density_test::stated_or_missing(c, f.sodium_mg);
     else if constexpr (std::is_same_v<C, type_of<saturated_fat>>)
-      return stated_or_missing(c, f.saturated_fat_g);
+      return nutrient_density_test::stated_or_missing(c, f.saturated_fat_g);
     else if constexpr (std::is_same_v<C, type_of<added_sugars>>)
-      return stated_or_missing(c, f.added_sugars_g);
+      return nutrient_density_test::stated_or_missing(c, f.added_sugars_g);
     else if constexpr (std::is_same_v<C, type_of<sugars>>)
-      return stated_or_missing(c, f.sugars_g);
+      return nutrient_density_test::stated_or_missing(c, f.sugars_g);
     else if constexpr (std::is_same_v<C, type_of<energy>>)
-      return stated_or_missing(c, f.kcal);
+      return nutrient_density_test::stated_or_missing(c, f.kcal);
     else
       return stated<content_of<C>>(value_state::zero_assumed);
   }
 };
+
+namespace nutrient_density_test {
 
 TEST_CASE("the index sums what is known, each nutrient up to its Daily Value") {
   auto const score = nutrient_rich_foods_9_3_per_100_kcal(round_food{});
@@ -136,3 +138,5 @@ TEST_CASE("density per energy of a total, with its ends crossed") {
   CHECK(nutrient_density(eaten, exactly(energy(0_kcal))).defect().code ==
         defect_code::division_by_zero);
 }
+
+} // namespace nutrient_density_test

@@ -10,6 +10,7 @@
 
 #include <map>
 
+namespace open_food_table_test {
 using namespace osteon;
 using namespace osteon::literals;
 using namespace osteon::nutrients;
@@ -187,3 +188,5 @@ TEST_CASE("open and narrow tables bound a missing value alike") {
   CHECK(a.unknown == std::vector<std::string>{"milk drink"});
   CHECK_FALSE(table.group_of<type_of<calcium>>(table[other]));
 }
+
+} // namespace open_food_table_test

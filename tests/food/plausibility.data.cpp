@@ -21,6 +21,7 @@
 #include <utility>
 #include <vector>
 
+namespace plausibility_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -164,3 +165,5 @@ TEST_CASE("energies of Ciqual follow from the EU's rule and nitrogen times 6.25"
   CHECK(c.checked > 2000);
   CHECK(c.percent_failed() < 2);
 }
+
+} // namespace plausibility_data

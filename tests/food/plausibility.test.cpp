@@ -15,6 +15,7 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
+namespace plausibility_test {
 namespace {
 
 /// A food with any values, each by the id of its component.
@@ -37,10 +38,12 @@ template <component C> std::pair<std::string_view, value<double>> is(C, value<do
 
 } // namespace
 
-template <> struct osteon::food_traits<dish> {
-  static std::string_view name(dish const& d) { return d.name; }
-  static food_record const& record(dish const& d) { return d.about; }
-  template <component C> static value<content_of<C>> content(dish const& d, C) {
+} // namespace plausibility_test
+
+template <> struct osteon::food_traits<plausibility_test::dish> {
+  static std::string_view name(plausibility_test::dish const& d) { return d.name; }
+  static food_record const& record(plausibility_test::dish const& d) { return d.about; }
+  template <component C> static value<content_of<C>> content(plausibility_test::dish const& d, C) {
     for (auto const& [id, v] : d.figures)
       if (id == C::id)
         return {per_100_g<C>(v.number * C::display), v.state, v.limit, std::nullopt};
@@ -48,11 +51,13 @@ template <> struct osteon::food_traits<dish> {
   }
   /// All are of one group with a high of 100 as shown.
   template <component C>
-  static std::optional<group_values<content_of<C>>> group_of(dish const&, C) {
+  static std::optional<group_values<content_of<C>>> group_of(plausibility_test::dish const&, C) {
     return group_values<content_of<C>>{per_100_g<C>(10 * C::display),
                                        per_100_g<C>(100 * C::display), std::nullopt};
   }
 };
+
+namespace plausibility_test {
 
 namespace {
 
@@ -306,3 +311,5 @@ TEST_CASE("ranges in words") {
   CHECK_FALSE(check_result{{4, 4.9, "g"}, {5, 6, "g"}}.passed());
   CHECK_FALSE(check_result{{6.1, {}, "g"}, {5, 6, "g"}}.passed());
 }
+
+} // namespace plausibility_test

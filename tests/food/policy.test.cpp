@@ -8,6 +8,7 @@
 
 #include <optional>
 
+namespace policy_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -104,3 +105,5 @@ TEST_CASE("refuse names the foods that have no figure") {
   CHECK(refused.defect().code == defect_code::refused);
   CHECK(to_text(refused.defect()).find("kale, natto") != std::string::npos);
 }
+
+} // namespace policy_test

@@ -21,6 +21,7 @@
 #include <utility>
 #include <vector>
 
+namespace query_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -257,3 +258,5 @@ TEST_CASE("over SR28 no suggestion holds natto for a person on a vitamin-K antag
   // Seasoning with annatto is none.
   CHECK(named_in_file("annatto").count(2074) == 1);
 }
+
+} // namespace query_data

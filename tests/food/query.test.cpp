@@ -22,6 +22,7 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
+namespace query_test {
 namespace {
 
 using list = composition<calcium, energy, alcohol>;
@@ -224,14 +225,20 @@ struct shop_item {
   double calcium_mg;
 };
 } // namespace
-template <> struct osteon::food_traits<shop_item> {
-  static std::string_view name(shop_item const& item) { return item.label; }
-  static value<osteon::content<calcium>> content(shop_item const& item, type_of<calcium>) {
+
+} // namespace query_test
+
+template <> struct osteon::food_traits<query_test::shop_item> {
+  static std::string_view name(query_test::shop_item const& item) { return item.label; }
+  static value<osteon::content<calcium>> content(query_test::shop_item const& item,
+                                                 type_of<calcium>) {
     if (item.calcium_mg < 0)
       return {};
     return known(calcium(item.calcium_mg * milligrams) / 100_g);
   }
 };
+
+namespace query_test {
 
 TEST_CASE("any range of foods can be asked, and a query is a view of range-v3") {
   std::vector<shop_item> const shelf{{"bar", -1}, {"tofu", 350}, {"bad", 1.0 / 0.0}, {"milk", 120}};
@@ -372,3 +379,5 @@ TEST_CASE("no substitute where the food itself is not known, or holds alcohol") 
         "oil has no group in its table");
   CHECK(substitutes_for<calcium>(t, *t.find("wine")).defect().code == defect_code::refused);
 }
+
+} // namespace query_test

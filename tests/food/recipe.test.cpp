@@ -11,10 +11,9 @@
 #include <utility>
 #include <vector>
 
+namespace recipe_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace kitchen_test {
 
 using list =
     composition<energy, protein, total_fat, carbohydrate, water, alcohol, saturated_fat, calcium,
@@ -109,9 +108,6 @@ std::string wrong_in(list_recipe const& r) {
   auto const d = r.cook();
   return d ? "nothing" : to_text(d.defect());
 }
-
-} // namespace kitchen_test
-using namespace kitchen_test;
 
 TEST_CASE(
     "ingredients enter by grams, as purchased, by volume and by their own household measures") {
@@ -313,3 +309,5 @@ TEST_CASE("recipes of a cookbook are cooked after those they need, and a circle 
   CHECK(to_text(a("x").add_recipe("sauce", 1_g).cook().defect()) ==
         "x, \"sauce\": is a recipe of a cookbook; cook it by that cookbook");
 }
+
+} // namespace recipe_test

@@ -16,9 +16,8 @@
 #include <string>
 #include <vector>
 
+namespace recipe_book_data {
 using namespace osteon;
-
-namespace recipe_data {
 
 /// The files of the release.
 struct release {
@@ -62,9 +61,6 @@ void near(agreement const& found, std::map<std::string, double> const& expected)
     CHECK(found.at("osteon/" + component).first == Approx(percent).margin(1));
   }
 }
-
-} // namespace recipe_data
-using namespace recipe_data;
 
 TEST_CASE("the 24 shifted rows of retention factors are refused one by one") {
   auto const read = read_retention_factors(
@@ -196,3 +192,5 @@ TEST_CASE("newer values and a calibration explain nearly all, and each part of t
         {"vitamin_k1", 67.4},
         {"water", 61.5}});
 }
+
+} // namespace recipe_book_data

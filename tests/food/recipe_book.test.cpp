@@ -16,9 +16,9 @@
 #include <utility>
 #include <vector>
 
+namespace recipe_book_test {
 using namespace osteon;
 
-namespace book_test {
 constexpr source made_up{"made_up", "made up for a test", 2026};
 
 std::string const folder = "food/recipes/";
@@ -55,8 +55,6 @@ recipe_book one(book_recipe listed) {
   REQUIRE(book.add(std::move(listed)));
   return std::move(book).build();
 }
-} // namespace book_test
-using namespace book_test;
 
 TEST_CASE("a dish keeps what cooking leaves of each ingredient, and loses water as a whole") {
   open_food_table const table = values();
@@ -310,3 +308,5 @@ TEST_CASE("a book of recipes obeys the laws of cooking") {
     RC_ASSERT(holds);
   });
 }
+
+} // namespace recipe_book_test

@@ -12,9 +12,9 @@
 #include <string>
 #include <vector>
 
+namespace recipe_overlay_test {
 using namespace osteon;
 
-namespace overlay_test {
 constexpr source made_up{"made_up", "made up for a test", 2026};
 constexpr double none = -1;
 
@@ -44,8 +44,6 @@ double at(open_food_table const& table, std::uint64_t code, std::size_t column) 
   return table.at({code})->printed(column).value().number;
 }
 retention_table no_factors() { return retention_table::builder(made_up).build(); }
-} // namespace overlay_test
-using namespace overlay_test;
 
 TEST_CASE("the latest record up to a day is laid over, figure by figure, in the table's own unit") {
   auto const dates = read_fdc_dates(testing::fixture("food/recipes/fdc/food.csv"), "food.csv");
@@ -127,3 +125,5 @@ TEST_CASE("foods of one ingredient set its figure, and blame finds the one that 
   CHECK(blame.ingredients[0].change_to - blame.ingredients[0].change_from < 2);
   CHECK_FALSE(blame_ingredients<nutrients::iron>(book, no_factors(), computed.foods, published));
 }
+
+} // namespace recipe_overlay_test

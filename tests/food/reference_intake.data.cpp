@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+namespace reference_intake_data {
 namespace dri_sheets {
 
 using namespace osteon;
@@ -320,3 +321,5 @@ TEST_CASE("the check finds nothing in the rows") {
   CHECK(lines.size() > 600);
   CHECK(check_intake_lines(lines).empty());
 }
+
+} // namespace reference_intake_data

@@ -13,11 +13,10 @@
 #include <set>
 #include <string>
 
+namespace reference_intake_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
-
-namespace reference_intake_tests {
 
 constexpr date today = 2026y / std::chrono::November / 16;
 
@@ -37,9 +36,6 @@ constexpr profile on_inhibitor() {
   who.on_aromatase_inhibitor = fact::present;
   return who;
 }
-
-} // namespace reference_intake_tests
-using namespace reference_intake_tests;
 
 TEST_CASE("calcium of one woman by every authority") {
   auto const who = on_inhibitor();
@@ -217,8 +213,6 @@ TEST_CASE("acceptable ranges are shares of energy; infants have none") {
   CHECK(acceptable_range<calcium>(woman, today).is == reference_state::no_line);
 }
 
-namespace reference_intake_tests {
-
 /// Component and life stage, as "calcium 25 f", at which RDA = EAR (1 + 2 CV) is off by a step or more.
 using misses = std::map<std::string, std::set<std::string>>;
 
@@ -247,8 +241,6 @@ void add_misses(std::string_view id, double cv, double step, std::set<std::strin
     compare_one(mother, std::to_string(age) + " b");
   }
 }
-
-} // namespace reference_intake_tests
 
 TEST_CASE("RDA = EAR (1 + 2 CV) within the panels' rounding, but for the listed exceptions") {
   misses found;
@@ -301,3 +293,5 @@ TEST_CASE("protein per kilogram follows its spread but for boys of 14 to 18") {
 
 // An answer at compile time.
 static_assert(reference<calcium>(woman, today, authority::nasem).in_a_day == calcium(1200_mg));
+
+} // namespace reference_intake_test

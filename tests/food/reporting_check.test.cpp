@@ -10,10 +10,9 @@
 #include <string_view>
 #include <vector>
 
+namespace reporting_check_test {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace reporting_test {
 
 date const today = std::chrono::year(2026) / 11 / 16;
 
@@ -37,9 +36,6 @@ reporting_check check_of(estimate<amount<energy>> const& day, profile const& who
   return check_reporting(week_of(day), who, today, activity_levels::moderately_active,
                          metabolic_equation::schofield_1985);
 }
-
-} // namespace reporting_test
-using namespace reporting_test;
 
 TEST_CASE("basal rates at published points") {
   using enum metabolic_equation;
@@ -153,3 +149,5 @@ TEST_CASE("the example of the page on reporting") {
   CHECK(c.limits.upper == Approx(2.35).margin(0.005));
   CHECK(c.is == reporting_answer::below_the_range);
 }
+
+} // namespace reporting_check_test

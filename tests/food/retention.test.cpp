@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+namespace retention_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -81,3 +82,5 @@ TEST_CASE("a component is retained by the row that speaks for it") {
   CHECK(*table.find("cheese baked") == baked_cheese);
   CHECK_FALSE(table.find("cheese boiled"));
 }
+
+} // namespace retention_test

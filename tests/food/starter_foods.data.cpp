@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+namespace starter_foods_data {
 using namespace osteon;
 
 namespace {
@@ -250,3 +251,5 @@ TEST_CASE("the foods are those that the list says, by the description of SR28") 
   CHECK(foods == starter_foods.size());
   CHECK(with_factors == 223);
 }
+
+} // namespace starter_foods_data

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+namespace starter_foods_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -234,3 +235,5 @@ TEST_CASE("plain water is water and nothing else is") {
       plain.insert(starter_foods.row(i).name());
   CHECK(plain == std::set<std::string_view>{"water, tap", "water, bottled"});
 }
+
+} // namespace starter_foods_test

@@ -20,8 +20,9 @@
 
 using namespace osteon;
 using namespace osteon::nutrients;
-using namespace std::chrono_literals;
 
+namespace suggestion_test {
+using namespace std::chrono_literals;
 namespace {
 
 using food_serving = serving<starter_food>;
@@ -117,25 +118,30 @@ constexpr value_state every_state[] = {value_state::known,         value_state::
 
 } // namespace
 
-template <> struct osteon::food_traits<made_soy> {
-  static std::string_view name(made_soy const& f) { return f.called; }
-  static auto content(made_soy const&, type_of<calcium>) {
+} // namespace suggestion_test
+
+template <> struct osteon::food_traits<suggestion_test::made_soy> {
+  static std::string_view name(suggestion_test::made_soy const& f) { return f.called; }
+  static auto content(suggestion_test::made_soy const&, type_of<calcium>) {
     return known(per_100_g<type_of<calcium>>(100_mg));
   }
-  static auto content(made_soy const&, type_of<alcohol>) {
+  static auto content(suggestion_test::made_soy const&, type_of<alcohol>) {
     return stated<content_of<type_of<alcohol>>>(value_state::zero_measured);
   }
-  static auto content(made_soy const& f, type_of<vitamin_k1>) { return f.k1; }
-  static auto content(made_soy const& f, type_of<menaquinone_7>) { return f.mk7; }
+  static auto content(suggestion_test::made_soy const& f, type_of<vitamin_k1>) { return f.k1; }
+  static auto content(suggestion_test::made_soy const& f, type_of<menaquinone_7>) { return f.mk7; }
 };
-template <> struct osteon::food_traits<made_leaf> {
-  static std::string_view name(made_leaf const&) { return "leaf"; }
-  static food_group group(made_leaf const&) { return food_group::leafy_green; }
-  static auto content(made_leaf const& f, type_of<calcium>) { return f.ca; }
-  static auto content(made_leaf const& f, type_of<vitamin_d>) { return f.d; }
-  static auto content(made_leaf const& f, type_of<retinol>) { return f.preformed; }
-  static auto content(made_leaf const& f, type_of<alcohol>) { return f.alc; }
+
+template <> struct osteon::food_traits<suggestion_test::made_leaf> {
+  static std::string_view name(suggestion_test::made_leaf const&) { return "leaf"; }
+  static food_group group(suggestion_test::made_leaf const&) { return food_group::leafy_green; }
+  static auto content(suggestion_test::made_leaf const& f, type_of<calcium>) { return f.ca; }
+  static auto content(suggestion_test::made_leaf const& f, type_of<vitamin_d>) { return f.d; }
+  static auto content(suggestion_test::made_leaf const& f, type_of<retinol>) { return f.preformed; }
+  static auto content(suggestion_test::made_leaf const& f, type_of<alcohol>) { return f.alc; }
 };
+
+namespace suggestion_test {
 
 // Nothing but a guard makes a suggestion.
 static_assert(!std::is_default_constructible_v<suggestion<food_serving>>);
@@ -546,3 +552,5 @@ TEST_CASE("no missing figure, no alcohol and no advice in any answer of the embe
   CHECK(passed > 100);
   CHECK(refused > 100);
 }
+
+} // namespace suggestion_test

@@ -8,6 +8,7 @@
 #include <rapidcheck/catch.h>
 
 #include <food/random_foods.hpp>
+#include <support/sanitized.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+namespace totals_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -308,11 +310,8 @@ std::vector<intake_sums<2>> random_states(std::size_t count, std::mt19937_64& ra
 } // namespace
 
 TEST_CASE("merging states is associative and commutative bit for bit") {
-#if defined(__SANITIZE_ADDRESS__)
-  constexpr int triples = 100'000; // each allocation is watched there
-#else
-  constexpr int triples = 1'000'000;
-#endif
+  constexpr int triples =
+      testing::sanitized ? 100'000 : 1'000'000; // each allocation is watched there
   std::mt19937_64 random(20261116);
   auto const states = random_states(1000, random);
   intake_sums<2> const nothing;
@@ -364,3 +363,5 @@ TEST_CASE("a contribution is rounded to the grid once and by half a step at most
     RC_ASSERT(std::floor(sum.stored() * 1024) == sum.stored() * 1024);
   });
 }
+
+} // namespace totals_test

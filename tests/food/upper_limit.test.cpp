@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace upper_limit_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -205,3 +206,5 @@ TEST_CASE("what a day leaves below a limit, and whether an interval keeps it") {
 
 // An answer at compile time.
 static_assert(upper_limit<calcium>(of_62, today).in_a_day == from_all_sources(calcium(2000_mg)));
+
+} // namespace upper_limit_test

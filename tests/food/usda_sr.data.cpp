@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 
+namespace usda_sr_data {
 using namespace osteon;
 namespace n = nutrients;
 
@@ -168,3 +169,5 @@ TEST_CASE("five components of SR28 are the same five of the whole") {
     five::for_each([&](auto c) { unlike += r.rows[row][c] == sr28().rows[row][c] ? 0 : 1; });
   CHECK(unlike == 0);
 }
+
+} // namespace usda_sr_data

@@ -12,6 +12,7 @@
 #include <tuple>
 #include <vector>
 
+namespace usda_sr_test {
 using namespace osteon;
 namespace n = nutrients;
 
@@ -238,3 +239,5 @@ TEST_CASE("lines read straight and lines read field by field are the same values
     RC_ASSERT(cells_of(a.rows) == cells_of(b.rows));
   });
 }
+
+} // namespace usda_sr_test

@@ -13,10 +13,9 @@
 #include <string>
 #include <vector>
 
+namespace usual_intake_data {
 using namespace osteon;
 using namespace osteon::nutrients;
-
-namespace asa24_habits {
 
 std::vector<recorded_days<type_of<calcium>>> recalls() {
   auto const text = testing::published("asa24/totals.csv");
@@ -40,9 +39,6 @@ int below_800(usual_intakes<type_of<calcium>> const& habits) {
   return count;
 }
 
-} // namespace asa24_habits
-using namespace asa24_habits;
-
 TEST_CASE(
     "usual calcium of ASA24 recalls spreads less than their means, and fewer lie below 800 mg") {
   auto const people = recalls();
@@ -62,3 +58,5 @@ TEST_CASE(
   CHECK(root->spread().in(milligrams / 1_day) == Approx(318.129896));
   CHECK(below_800(*root) == 3);
 }
+
+} // namespace usual_intake_data

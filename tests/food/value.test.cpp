@@ -9,6 +9,7 @@
 #include <set>
 #include <string_view>
 
+namespace value_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -66,3 +67,5 @@ TEST_CASE("a content per 100 g comes back as it went in") {
   CHECK(per_100_g<type_of<vitamin_a_rae>>(46 * micrograms_RAE) * 200_g ==
         vitamin_a_rae(92 * micrograms_RAE));
 }
+
+} // namespace value_test

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+namespace zoo_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -91,3 +92,5 @@ TEST_CASE("rwestergren/cronometer-api-mcp #34: a food of a table is stated per m
                             value<content<energy>>>);
   CHECK(energy_of_500_g(1).likely.in(kilocalories) == Approx(305));
 }
+
+} // namespace zoo_test

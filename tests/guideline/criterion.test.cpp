@@ -8,6 +8,7 @@
 #include <string>
 #include <type_traits>
 
+namespace criterion_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -202,13 +203,13 @@ TEST_CASE("the figure shown is the figure published, bit for bit") {
   CHECK(fine.shown == Approx(0.12345).epsilon(1e-15));
 }
 
-namespace criterion_test {
 template <component auto C> constexpr bool makes_a_line =
     std::is_constructible_v<criterion, char const*, comparator,
                             measure<per<kind_of<type_of<C>>, elapsed>>, population, source>;
-} // namespace criterion_test
 
 TEST_CASE("no line, and so no goal, is made of alcohol") {
   STATIC_REQUIRE(criterion_test::makes_a_line<protein>);
   STATIC_REQUIRE_FALSE(criterion_test::makes_a_line<alcohol>);
 }
+
+} // namespace criterion_test

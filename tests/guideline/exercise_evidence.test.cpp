@@ -15,7 +15,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace exercise_evidence_checks {
+namespace exercise_evidence_test {
 using namespace osteon;
 
 std::vector<std::string_view> texts_of(evidence_row const& r) {
@@ -57,8 +57,6 @@ concept has_text = requires(T const& value) {
 static_assert(!read_without_a_word<locked> && !read_by_braces<locked>);
 static_assert(!has_text<locked> && !has_text<cohort_hazard> && !has_text<hazard_ratio>);
 static_assert(has_text<answer>);
-} // namespace exercise_evidence_checks
-using namespace exercise_evidence_checks;
 
 TEST_CASE("every row on exercise is complete and tells nobody what to do") {
   for (evidence_row const& r : exercise_evidence()) {
@@ -147,3 +145,5 @@ TEST_CASE("the hazard ratio keeps its exposure and its window") {
   CHECK(holds_text(found.exposure, "aerobic"));
   CHECK(holds_text(found.beside_it, "no association of overall"));
 }
+
+} // namespace exercise_evidence_test

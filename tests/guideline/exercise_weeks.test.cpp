@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace exercise_weeks_checks {
+namespace exercise_weeks_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -40,8 +40,6 @@ done_week week_of(int walks, int strength, int jumps, int balance) {
   return week;
 }
 answer of(programme const& p, done_week const& week) { return check_week(p, week, {}).all; }
-} // namespace exercise_weeks_checks
-using namespace exercise_weeks_checks;
 
 TEST_CASE("a multicomponent week has four parts, and lacks the one that was left out") {
   using guideline_weeks::multicomponent;
@@ -88,3 +86,5 @@ TEST_CASE("after a vertebral fracture the impacts of a guideline are not held ag
   CHECK(check_week(guideline_weeks::uk_2022_after_fracture, week_of(7, 0, 0, 0), limits).all ==
         answer::met);
 }
+
+} // namespace exercise_weeks_test

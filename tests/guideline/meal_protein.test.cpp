@@ -9,11 +9,10 @@
 #include <string>
 #include <vector>
 
+namespace meal_protein_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
-
-namespace meal_protein_test {
 
 constexpr moment noon{2026y / std::chrono::November / 16, clock_minutes{720}};
 
@@ -34,9 +33,6 @@ estimate<amount<protein>> between(double low, double high) {
 meal_protein_verdict of(estimate<amount<protein>> eaten, fact main = fact::present) {
   return assess_meal_protein(noon, std::move(eaten), main, woman_after_menopause());
 }
-
-} // namespace meal_protein_test
-using namespace meal_protein_test;
 
 TEST_CASE("both ends of 20-25 g, at them and beside them") {
   CHECK(of(between(19.9, 19.9)).at_lower_end.is == answer::not_met);
@@ -99,3 +95,5 @@ TEST_CASE("a day by meals: main meals alone, for whom the line was published") {
   who.sex = sex::male;
   CHECK(meal_protein(diary | by_meal(), who, main_meal).empty());
 }
+
+} // namespace meal_protein_test

@@ -11,9 +11,8 @@
 #include <string_view>
 #include <vector>
 
-using namespace osteon;
-
 namespace nutrient_evidence_test {
+using namespace osteon;
 
 /// The texts of a row.
 std::vector<std::string_view> texts_of(evidence_row const& r) {
@@ -41,9 +40,6 @@ bool has_figure(starter_food food, std::string_view id) {
   });
   return found;
 }
-
-} // namespace nutrient_evidence_test
-using namespace nutrient_evidence_test;
 
 TEST_CASE("every row is complete: subject, words, source; a finding has design and population, or "
           "is unverified") {
@@ -141,3 +137,5 @@ TEST_CASE("minutes of sun have no number: a reason, and what is open instead") {
   CHECK(sun.open_alternatives.size() == 3);
   CHECK(sun.from.verified);
 }
+
+} // namespace nutrient_evidence_test

@@ -14,6 +14,7 @@
 #include <string>
 #include <tuple>
 
+namespace published_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -216,3 +217,5 @@ TEST_CASE("every line says who issued it, and there are two authorities or more 
     CHECK(count >= 2);
   }
 }
+
+} // namespace published_test

@@ -12,6 +12,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace healthkit_unit_data {
 using namespace osteon;
 
 namespace {
@@ -82,3 +83,5 @@ TEST_CASE("every type of nutrition, body and activity maps, unit and kind") {
   CHECK(held == rows - left_out.size());
   CHECK(held == std::size(detail::healthkit_types));
 }
+
+} // namespace healthkit_unit_data

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace healthkit_unit_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -113,3 +114,5 @@ TEST_CASE("no text crashes the reader of units") {
     (void)parse_healthkit<measure<body_mass>>("5", text);
   }
 }
+
+} // namespace healthkit_unit_test

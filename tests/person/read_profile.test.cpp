@@ -6,6 +6,7 @@
 
 #include <string>
 
+namespace read_profile_test {
 using namespace osteon;
 using namespace std::chrono_literals;
 
@@ -145,3 +146,5 @@ TEST_CASE("ages are completed years, and unknown without a birthday") {
   CHECK(who.age_on(2026y / std::chrono::November / 15) == 61);
   CHECK(who.age_on(2026y / std::chrono::November / 16) == 62);
 }
+
+} // namespace read_profile_test

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+namespace documents_test {
 using namespace osteon::testing;
 
 namespace {
@@ -162,3 +163,5 @@ TEST_CASE("each stale block and dead link is found") {
   CAPTURE(finding, found);
   CHECK(std::find(found.begin(), found.end(), finding) != found.end());
 }
+
+} // namespace documents_test

@@ -6,6 +6,7 @@
 
 #include <set>
 
+namespace headers_test {
 using namespace osteon::testing;
 
 namespace {
@@ -85,3 +86,5 @@ TEST_CASE("each departure from the form is found") {
   CAPTURE(finding, found);
   CHECK(std::find(found.begin(), found.end(), finding) != found.end());
 }
+
+} // namespace headers_test

@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 
+namespace includes_test {
 using namespace osteon::testing;
 
 namespace {
@@ -214,3 +215,5 @@ TEST_CASE("each wrong include is found") {
   CAPTURE(finding, found);
   CHECK(std::find(found.begin(), found.end(), finding) != found.end());
 }
+
+} // namespace includes_test

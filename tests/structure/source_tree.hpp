@@ -25,16 +25,30 @@ inline std::string text_of(std::filesystem::path const& file) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-/// Every .hpp and .inc below include/, keyed as a program includes it: osteon/units/measure.hpp.
-inline source_tree public_headers() {
+/// Every file below a folder of this project that is wanted, keyed by its path from there.
+inline source_tree files_below(std::string_view folder, auto wanted) {
   source_tree tree;
-  auto const top = source_root() / "include";
+  auto const top = source_root() / folder;
   for (auto const& entry : std::filesystem::recursive_directory_iterator(top)) {
-    auto const extension = entry.path().extension();
-    if (entry.is_regular_file() && (extension == ".hpp" || extension == ".inc"))
-      tree[entry.path().lexically_relative(top).generic_string()] = text_of(entry.path());
+    auto const path = entry.path().lexically_relative(top).generic_string();
+    if (entry.is_regular_file() && wanted(path))
+      tree[path] = text_of(entry.path());
   }
   return tree;
+}
+
+/// Every .hpp and .inc below include/, keyed as a program includes it: osteon/units/measure.hpp.
+inline source_tree public_headers() {
+  return files_below("include", [](std::string_view path) {
+    return path.ends_with(".hpp") || path.ends_with(".inc");
+  });
+}
+
+/// Every file of test cases, keyed as units/measure.test.cpp.
+inline source_tree test_files() {
+  return files_below("tests", [](std::string_view path) {
+    return path.ends_with(".test.cpp") || path.ends_with(".data.cpp");
+  });
 }
 
 inline std::vector<std::string> lines_of(std::string const& text) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+namespace sources_test {
 using namespace osteon::testing;
 
 namespace {
@@ -235,3 +236,5 @@ TEST_CASE("each defect of the page is found") {
   CAPTURE(from, to);
   CHECK(source_defects(headers, planted) == findings{finding});
 }
+
+} // namespace sources_test

@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+namespace accumulator_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -432,3 +433,5 @@ TEST_CASE("supplements count what they supply, and say when a form is not known"
   CHECK(open.high == vitamin_k1(100 * micrograms));
   CHECK(open.has_gap());
 }
+
+} // namespace accumulator_test

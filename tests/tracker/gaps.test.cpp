@@ -24,6 +24,7 @@
 #include <tuple>
 #include <vector>
 
+namespace gaps_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -410,3 +411,5 @@ TEST_CASE("a week in which nothing was entered has no number at all") {
   auto const json = testing::parse_json(render_json(nothing.page));
   CHECK(json.get_child("intake").begin()->second.get<std::string>("total.likely") == "null");
 }
+
+} // namespace gaps_test

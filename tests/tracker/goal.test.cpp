@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+namespace goal_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -389,3 +390,5 @@ TEST_CASE("assess answers every line that is for the person, authority by author
   my_tracker other(man);
   CHECK(assess(other.week(monday), guidelines::aibl_2017, guidelines::esceo_2014).empty());
 }
+
+} // namespace goal_test

@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+namespace make_report_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
@@ -409,3 +410,5 @@ TEST_CASE("a week on the line reads as the line") {
     CHECK(render_text(page).find("calcium: 1,200 mg per day") != std::string::npos);
   }
 }
+
+} // namespace make_report_test

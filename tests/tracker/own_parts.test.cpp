@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+namespace own_parts_test {
 using namespace osteon::testing;
 
 namespace {
@@ -63,3 +64,5 @@ TEST_CASE("the count sees a line too many, a line too long and a marker without 
   CHECK(regions.at("b").markers == 1);
   CHECK(regions.at("b").widest == 101);
 }
+
+} // namespace own_parts_test

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+namespace read_diary_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using osteon::testing::refusal;
@@ -174,3 +175,5 @@ TEST_CASE("an unquoted decimal comma is a row too long, never 1") {
   CHECK(read_one("\"Milk, whole\",1,5,g").find("the row has 6 fields instead of 5") !=
         std::string::npos);
 }
+
+} // namespace read_diary_test

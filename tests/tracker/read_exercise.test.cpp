@@ -8,6 +8,7 @@
 
 #include <string>
 
+namespace read_exercise_test {
 using namespace osteon;
 using osteon::testing::refusal;
 using osteon::testing::refusals;
@@ -140,3 +141,5 @@ TEST_CASE("an exercise log without the columns it needs is refused") {
                                  "e");
   CHECK(refusals(log.defects) == std::vector<refusal>{{2, 18, defect_code::not_listed}});
 }
+
+} // namespace read_exercise_test

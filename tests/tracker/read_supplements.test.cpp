@@ -8,6 +8,7 @@
 
 #include <string>
 
+namespace read_supplements_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using osteon::testing::refusal;
@@ -76,3 +77,5 @@ TEST_CASE("a supplement log without its columns is refused as a whole") {
   CHECK(refusals(log.defects) == std::vector<refusal>{{1, 1, defect_code::bad_header}});
   CHECK(log.rows.empty());
 }
+
+} // namespace read_supplements_test

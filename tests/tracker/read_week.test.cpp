@@ -10,6 +10,7 @@
 #include <fstream>
 #include <string>
 
+namespace read_week_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -101,3 +102,5 @@ TEST_CASE("a file that cannot be read is named among the refusals") {
   CHECK(logs->refused[0].code == defect_code::refused);
   CHECK(logs->refused[0].where.file == (here.at / "diary.csv").string());
 }
+
+} // namespace read_week_test

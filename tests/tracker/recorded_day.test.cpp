@@ -11,11 +11,10 @@
 #include <algorithm>
 #include <string>
 
+namespace recorded_day_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace std::chrono_literals;
-
-namespace recorded_day_test {
 
 constexpr date today = 2026y / std::chrono::November / 16;
 constexpr moment noon{today, 12h};
@@ -32,9 +31,6 @@ limit_check check_of(journal const& t, supplement_log log) {
   return *std::find_if(checks.begin(), checks.end(),
                        [](auto const& c) { return c.component == "magnesium"; });
 }
-
-} // namespace recorded_day_test
-using namespace recorded_day_test;
 
 TEST_CASE("food and supplements of a tracker's day reach the guard apart") {
   journal t;
@@ -58,3 +54,5 @@ TEST_CASE("food and supplements of a tracker's day reach the guard apart") {
   CHECK_FALSE(
       recorded_day_of<apart>(today, untracked.day(today), supplement_log::complete).tracked());
 }
+
+} // namespace recorded_day_test

@@ -10,6 +10,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
 
+namespace render_gaps_test {
 using namespace osteon;
 using namespace osteon::testing;
 namespace reports = osteon::detail::reports;
@@ -182,3 +183,5 @@ TEST_CASE("an untracked day is called so in every row and is never a zero") {
     }
   });
 }
+
+} // namespace render_gaps_test

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace render_html_test {
 using namespace osteon;
 using namespace osteon::testing;
 namespace reports = osteon::detail::reports;
@@ -149,3 +150,5 @@ TEST_CASE("the reader of these tests refuses what is not well-formed") {
         "a>b", "\x01", "\xE9", "<p id=\"a\"></p><p id=\"a\"></p>"})
     CHECK_THROWS_AS(read_page(start + text), std::runtime_error);
 }
+
+} // namespace render_html_test

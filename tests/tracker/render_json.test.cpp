@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace render_json_test {
 using namespace osteon;
 using namespace osteon::testing;
 namespace reports = osteon::detail::reports;
@@ -114,3 +115,5 @@ TEST_CASE("the reader of these tests refuses what is no JSON") {
                            "\"\n\"", "\"\\x\"", "1 2", "{a:1}", "\"\xE9\""})
     CHECK_THROWS_AS(json_reader::read(text), std::runtime_error);
 }
+
+} // namespace render_json_test

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace render_text_test {
 using namespace osteon;
 using namespace osteon::testing;
 namespace reports = osteon::detail::reports;
@@ -158,3 +159,5 @@ TEST_CASE("letters of many goals at one place stay apart and inside the bar") {
   for (char letter = 'A'; letter <= 'Z'; ++letter)
     CHECK(contains(marks, std::string(1, letter)));
 }
+
+} // namespace render_text_test

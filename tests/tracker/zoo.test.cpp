@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+namespace zoo_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -82,3 +83,5 @@ TEST_CASE("openfoodfacts/openfoodfacts-server #352, logged: IU of something that
   CHECK(dose_of("calcium,400,mg", stored) == "");
   CHECK(stored == detail::access::stored(calcium(400_mg)));
 }
+
+} // namespace zoo_test

@@ -12,6 +12,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace adapters_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -53,3 +54,5 @@ static_assert(streamed<amount<calcium>> && !streamed<measure<specimen_volume>>);
 static_assert(fmt::is_formattable<amount<calcium>>::value &&
               !fmt::is_formattable<measure<specimen_volume>>::value);
 } // namespace
+
+} // namespace adapters_test

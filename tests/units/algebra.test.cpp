@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace algebra_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -128,3 +129,5 @@ static_assert(!ordered<calcium_kind, magnesium_kind>);
 static_assert(subtractable<calcium_kind, calcium_kind> && ordered<calcium_kind, calcium_kind>);
 
 } // namespace
+
+} // namespace algebra_test

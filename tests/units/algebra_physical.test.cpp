@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace algebra_physical_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -140,3 +141,5 @@ TEST_CASE("concentrations enter and read in whole steps") {
   CHECK(cholecalciferol(800_IU / 1_day) == cholecalciferol(800_IU) / 1_day);
   CHECK(energy(61_kcal / 100_g) == energy(61_kcal) / 100_g);
 }
+
+} // namespace algebra_physical_test

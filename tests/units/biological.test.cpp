@@ -18,6 +18,7 @@
 using namespace osteon;
 using namespace osteon::nutrients;
 
+namespace biological_test {
 namespace {
 
 template <auto Equivalent, class M, class... Condition>
@@ -130,9 +131,16 @@ inline constexpr struct eye_units : equivalent<eye_units, "own/eye_units"> {
   static constexpr unit<equivalent_of<eye_units>> display{4, "eye units"};
 } eye_units;
 } // namespace own
-template <> struct osteon::forms_of<type_of<own::eye_units>> {
-  using list = form_list<counted_form<type_of<own::pigment>, 3, 4, own::table>>;
+
+} // namespace biological_test
+
+template <> struct osteon::forms_of<type_of<biological_test::own::eye_units>> {
+  using list = form_list<
+      counted_form<type_of<biological_test::own::pigment>, 3, 4, biological_test::own::table>>;
 };
+
+namespace biological_test {
+
 static_assert(activity<own::eye_units>(own::pigment(4_ug)) == 3 * own::eye_units.display);
 static_assert(!counts<own::eye_units, amount<lutein>>);
 static_assert(equivalence_rows<own::eye_units>[0].from.key == "own");
@@ -377,3 +385,5 @@ TEST_CASE("the literals of activities are their units") {
   CHECK(alpha_tocopherol_2R(15_mg_2R) == 15 * milligrams_2R);
   CHECK(alpha_tocopherol_equivalents(12_mg_alpha_TE) == 12 * milligrams_alpha_TE);
 }
+
+} // namespace biological_test

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+namespace catalogue_data {
 using namespace osteon;
 
 namespace {
@@ -224,3 +225,5 @@ TEST_CASE("totals are the sums of their parts in SR28", "[data]") {
   CHECK(agreement<struct n::monounsaturated_fat>(all, {626, 617}) > 0.90);
   CHECK(agreement<struct n::polyunsaturated_fat>(all, {618, 619}) > 0.91);
 }
+
+} // namespace catalogue_data

@@ -9,6 +9,7 @@
 #include <string>
 #include <type_traits>
 
+namespace components_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -200,3 +201,5 @@ TEST_CASE("any form of alpha-tocopherol is the total by another name") {
   STATIC_REQUIRE(std::is_same_v<amount<alpha_tocopherol_any>, amount<alpha_tocopherol>>);
   CHECK(as<alpha_tocopherol_any>(alpha_tocopherol_natural(1000_IU)) == alpha_tocopherol(670_mg));
 }
+
+} // namespace components_test

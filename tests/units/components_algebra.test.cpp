@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace components_algebra_test {
 using namespace osteon;
 using namespace osteon::testing;
 
@@ -40,3 +41,5 @@ TEST_CASE("what is derived from each further component obeys Boost.Units") {
   // Among others the ratio to calcium, both ways.
   CHECK(t.quotients >= components * 6);
 }
+
+} // namespace components_algebra_test

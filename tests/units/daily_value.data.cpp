@@ -14,6 +14,7 @@
 #include <sstream>
 #include <string>
 
+namespace daily_value_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -87,3 +88,5 @@ TEST_CASE("a Daily Value of a mineral is the highest recommended intake") {
   check(potassium, file, "potassium_g", grams); // of 2004, as the rule
   check(chloride, file, "chloride_g", grams);
 }
+
+} // namespace daily_value_data

@@ -12,6 +12,7 @@
 #include <set>
 #include <string_view>
 
+namespace daily_value_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -164,3 +165,5 @@ TEST_CASE("a percentage is printed as its authority's labels print it") {
   CHECK(label_text(percent_dv<eu_2011>(calcium(120_mg))) == "15 % NRV");
   CHECK(std::string_view(percent_dv_unit<eu_2011, calcium>.symbol) == "% NRV");
 }
+
+} // namespace daily_value_test

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
+namespace energy_share_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -170,3 +171,5 @@ TEST_CASE("every factor can be listed with its source") {
     CHECK(std::abs(row.per_gram - 4.184 * kcal) < 0.8);
   }
 }
+
+} // namespace energy_share_test

@@ -22,6 +22,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace forbidden_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace osteon::testing;
@@ -768,3 +769,5 @@ TEST_CASE("the list has at least 60 mistakes, each once") {
   CHECK(mistakes.size() == rows);
   CHECK(mistakes.size() >= 60);
 }
+
+} // namespace forbidden_test

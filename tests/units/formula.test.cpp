@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <vector>
 
+namespace formula_test {
 using namespace osteon;
 
 namespace {
@@ -178,3 +179,5 @@ TEST_CASE("every formula of the catalogue is one") {
     }
   });
 }
+
+} // namespace formula_test

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace levels_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -115,3 +116,5 @@ TEST_CASE("a bone density gained, a laboratory level risen") {
   auto const summer = calcidiol_total(31 * nanograms_per_milliliter);
   CHECK((summer - winter).in(nanograms_per_milliliter) == 13);
 }
+
+} // namespace levels_test

@@ -21,6 +21,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace measure_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -253,3 +254,5 @@ TEST_CASE("no operation on finite measures makes a NaN") {
       REQUIRE_FALSE(std::isnan(number));
   }
 }
+
+} // namespace measure_test

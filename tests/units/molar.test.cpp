@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace molar_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -93,3 +94,5 @@ TEST_CASE("what a policy reached says so") {
         "77.4 nmol/L (as if 25(OH)D3)");
   CHECK(label_text(in_moles(calcidiol_d3(31_ng_per_mL))) == "77.4 nmol/L");
 }
+
+} // namespace molar_test

@@ -13,6 +13,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace parse_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -235,3 +236,5 @@ TEST_CASE("no text crashes the reader, and every refusal has a sentence") {
   survives<amount<calcium>>("5 " + std::string(100'000, '('));
   survives<amount<calcium>>("5 mg" + std::string(100'000, '{'));
 }
+
+} // namespace parse_test

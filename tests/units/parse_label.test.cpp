@@ -13,6 +13,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace parse_label_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -250,3 +251,5 @@ TEST_CASE("no label crashes the reader, and every refusal has a sentence") {
     many += "/100 g";
   survives(content<calcium>{}, many);
 }
+
+} // namespace parse_label_test

@@ -9,6 +9,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
 
+namespace properties_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -87,3 +88,5 @@ TEST_CASE("laws of sums and products") {
     RC_ASSERT((!(x < y) || a <= b));
   });
 }
+
+} // namespace properties_test

@@ -12,6 +12,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace read_back_test {
 using namespace osteon;
 
 namespace {
@@ -112,3 +113,5 @@ TEST_CASE("integers to 2^31 in g, mg, ug and IU differ in no bit") {
   CHECK(t.integers > 5'000'000);
   CHECK(t.integer_differs == 0);
 }
+
+} // namespace read_back_test

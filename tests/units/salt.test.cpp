@@ -11,6 +11,7 @@
 #include <limits>
 #include <type_traits>
 
+namespace salt_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -283,3 +284,5 @@ TEST_CASE("the element is a fixed part of the salt") {
     RC_ASSERT(of(a).in(milligrams) > a);
   });
 }
+
+} // namespace salt_test

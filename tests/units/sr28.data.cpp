@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+namespace sr28_data {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -190,3 +191,5 @@ TEST_CASE("folate by mass is the sum of its forms") {
   CHECK(sum.foods == 6'727);
   CHECK(sum.within[0] == 6'723);
 }
+
+} // namespace sr28_data

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace text_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -142,3 +143,5 @@ TEST_CASE("no dose that is not zero is shown as zero, with an exponent, or with 
     REQUIRE(shown(label_text(vitamin_a_rae(number * micrograms_RAE))));
   }
 }
+
+} // namespace text_test

@@ -19,6 +19,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace ucum_data {
 using namespace osteon;
 
 namespace {
@@ -254,3 +255,5 @@ TEST_CASE("the words of labels and the remedies of sentences are UCUM's") {
   for (auto const& alias : detail::ucum_aliases)
     agree(table, alias.code);
 }
+
+} // namespace ucum_data

@@ -14,6 +14,8 @@
 
 using namespace osteon;
 using namespace osteon::nutrients;
+
+namespace ucum_test {
 using detail::fits;
 using detail::ratio;
 using detail::read_ucum;
@@ -101,11 +103,18 @@ constexpr unit<jumps_done> jumps{1, "jumps"};
 
 } // namespace
 
-template <> struct osteon::quotient<jumps_done, elapsed> { using kind = per<jumps_done, elapsed>; };
-template <> struct osteon::ucum_of<jumps_done> {
-  static constexpr std::string_view code = "{jumps}";
-  static constexpr double steps = jumps.steps;
+} // namespace ucum_test
+
+template <> struct osteon::quotient<ucum_test::jumps_done, elapsed> {
+  using kind = per<ucum_test::jumps_done, elapsed>;
 };
+
+template <> struct osteon::ucum_of<ucum_test::jumps_done> {
+  static constexpr std::string_view code = "{jumps}";
+  static constexpr double steps = ucum_test::jumps.steps;
+};
+
+namespace ucum_test {
 
 TEST_CASE("codes that osteon writes") {
   CHECK(ucum_text(cholecalciferol(20_ug)) == "20 ug");
@@ -232,3 +241,5 @@ TEST_CASE("doubles of every size come back in the units with the oddest factors"
       comes_back(texts_of<per<per<oxygen_volume, body_mass>, elapsed>>, stored);
     }
 }
+
+} // namespace ucum_test

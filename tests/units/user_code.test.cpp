@@ -20,6 +20,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace user_code_test {
 // An app that names the catalogue once and uses the field's words for its own things.
 namespace app {
 
@@ -139,3 +140,5 @@ TEST_CASE("osteon, its nutrients, std, std::chrono and ranges opened together") 
   CHECK(program::milligrams_of(osteon::nutrients::calcium(2_g)) == 2000);
   CHECK(program::grams_of<struct osteon::nutrients::calcium>(osteon::nutrients::calcium(2_g)) == 2);
 }
+
+} // namespace user_code_test

@@ -15,6 +15,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace zoo_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 using namespace osteon::testing;
@@ -354,3 +355,5 @@ TEST_CASE("nholthaus/units #291: std::chrono::duration<double> went through nano
     CHECK(to_chrono<exact>(from_chrono(exact(seconds))).count() == seconds);
   STATIC_REQUIRE_FALSE(compiles(chrono, std::chrono::months(1)));
 }
+
+} // namespace zoo_test

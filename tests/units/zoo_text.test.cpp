@@ -13,6 +13,7 @@
 
 #include <catch2/catch.hpp>
 
+namespace zoo_text_test {
 using namespace osteon;
 using namespace osteon::nutrients;
 
@@ -198,3 +199,5 @@ TEST_CASE("a missing figure is no number: --, n/a, nan") {
   for (std::string_view text : {"-- mg", "n/a", "nan mg", "", " mg", "inf mg"})
     CHECK(refusal<amount<calcium>>(text) != "");
 }
+
+} // namespace zoo_text_test
