@@ -63,7 +63,7 @@ void write_peak(std::ostream& out, impact_peak<zero_phase> const& peak, force_di
           << to_text(model) << "\"," << (published ? "as published" : "as impactr") << ','
           << digits(peak.acceleration.in(gross_g)) << ','
           << (rate ? digits(rate->in(gross_g_per_second)) : "none") << ',' << newton[0] << ','
-          << (force ? digits(in_body_weights(force->likely, who.mass).in(body_weights))
+          << (force ? digits(in_body_weights(force->likely, who.mass)->in(body_weights))
                     : word_for(force.defect()))
           << ',' << loading[0] << ',' << newton[1] << ',' << newton[2] << ',' << loading[1] << ','
           << loading[2] << ",\"" << remark << "\"\n";

@@ -27,7 +27,7 @@ outcome<predicted_force> at_hip(force_model model, double g, measure<body_mass> 
   return ground_reaction_force(model, sensor_placement::hip, vertical, g * gross_g, person);
 }
 double body_weights_of(force_model model, double g) {
-  return in_body_weights(at_hip(model, g)->likely, kg_78).in(body_weights);
+  return in_body_weights(at_hip(model, g)->likely, kg_78)->in(body_weights);
 }
 
 struct swept {
@@ -229,6 +229,18 @@ TEST_CASE("impacts become events of a session with the range of their force") {
   CHECK(timeless.rows.empty());
   CHECK(timeless.rows_refused == 3);
   CHECK(timeless.defects.at(0).code == defect_code::out_of_domain);
+}
+
+TEST_CASE("a force is no number of body weights of a body without a mass") {
+  auto const force = 1200 * newtons;
+  CHECK(in_body_weights(force, body(60 * kilograms))->in(body_weights) ==
+        Approx(1200 / (60 * 9.80665)));
+  for (double const none : {0.0, -60.0, double(NAN), double(INFINITY)})
+    CHECK(in_body_weights(force, body(none * kilograms)).defect().code ==
+          defect_code::out_of_domain);
+  for (double const endless : {double(NAN), double(INFINITY)})
+    CHECK(in_body_weights(endless * newtons, body(60 * kilograms)).defect().code ==
+          defect_code::not_finite);
 }
 
 } // namespace force_from_acceleration_test

@@ -240,10 +240,17 @@ inline outcome<predicted_loading_rate> loading_rate(force_model model, sensor_pl
   return detail::predict<detail::loading_rate_rows>(model, at, along, rate, person);
 }
 
-/// A force in body weights of that person.
-inline measure<body_weight_force> in_body_weights(measure<newton_force> force,
-                                                  measure<body_mass> person) {
-  return force / in_newtons(1 * body_weights, person) * body_weights;
+/// A force in body weights of that person; `out_of_domain` for a body without a finite mass above 0,
+/// `not_finite` for a force that is no finite number.
+inline outcome<measure<body_weight_force>> in_body_weights(measure<newton_force> force,
+                                                           measure<body_mass> person) {
+  if (double const own = person.in(kilograms); !(own > 0) || own - own != 0)
+    return defect{defect_code::out_of_domain,
+                  "a body has a mass above 0 kg; a force in body weights needs it"};
+  auto const share = force / in_newtons(1 * body_weights, person) * body_weights;
+  if (double const figure = share.in(body_weights); figure - figure != 0)
+    return defect{defect_code::not_finite, "the force is no finite number of body weights"};
+  return share;
 }
 
 /// The impacts as events of a session, one series each, at the low and the high end of their forces.
@@ -266,7 +273,8 @@ impact_series_of(std::span<impact_peak<zero_phase> const> peaks, impact_movement
     if (force) {
       result.rows.push_back(
           {what,
-           {in_body_weights(force->low, person), in_body_weights(force->high, person)},
+           // a model that answers answers for a mass above 0
+           {*in_body_weights(force->low, person), *in_body_weights(force->high, person)},
            1,
            when.at(each.sample)});
       ++result.rows_read;
