@@ -10,7 +10,7 @@ namespace impact_score_test {
 using namespace osteon;
 
 namespace {
-acceleration_band of(double g) { return band_of(g * net_g); }
+std::optional<acceleration_band> of(double g) { return band_of(g * net_g); }
 } // namespace
 
 TEST_CASE("each printed bound lies in its band, and each gap belongs to the band below it") {
@@ -31,7 +31,8 @@ TEST_CASE("each printed bound lies in its band, and each gap belongs to the band
   CHECK(of(9.2) == fifth);
   CHECK(of(9.21) == above);
   CHECK(of(-4) == below);
-  CHECK(of(std::nan("")) == below);
+  for (double const none : {std::nan(""), HUGE_VAL, -HUGE_VAL})
+    CHECK_FALSE(of(none)); // in no band, and below none
   for (auto const& each : vainionpaa_bands) {
     CHECK(band_of(each.from) == each.what);
     CHECK(band_of(each.to) == each.what);
@@ -49,6 +50,23 @@ TEST_CASE("a day is counted by band") {
   //! [bands]
   CHECK((day + day)[acceleration_band::fifth] == 2);
   CHECK(day + vainionpaa_counts{} == day);
+}
+
+TEST_CASE("a peak that is no number is counted apart, not below") {
+  vainionpaa_counts day;
+  for (double const g : {std::nan(""), HUGE_VAL, 0.1, 5.5})
+    day.add(g * net_g);
+  CHECK(day[acceleration_band::below] == 1);
+  CHECK(day[acceleration_band::above] == 0);
+  CHECK(day.from(acceleration_band::below) == 2);
+  CHECK(day.without_number() == 2);
+  CHECK((day + day).without_number() == 4);
+  CHECK_FALSE(day == vainionpaa_counts{} + [] {
+    vainionpaa_counts same; // but for those without a number
+    same.add(0.1 * net_g);
+    same.add(5.5 * net_g);
+    return same;
+  }());
 }
 
 TEST_CASE("what was seen in no source has a reason and no number") {

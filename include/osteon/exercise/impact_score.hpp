@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace osteon {
@@ -46,9 +47,12 @@ inline constexpr std::array<acceleration_band_facts, 5> vainionpaa_bands{{
 }};
 
 /// The band of a peak. Bands were printed with gaps, 1.05 g lies in none; here a band reaches to where
-/// the next begins, and the fifth to 9.2 g, its end with it [vainionpaa_band_gaps, unverified].
-constexpr acceleration_band band_of(measure<net_acceleration> peak) noexcept {
-  if (!(peak >= vainionpaa_bands[0].from))
+/// the next begins, and the fifth to 9.2 g, its end with it [vainionpaa_band_gaps, unverified]. None for
+/// what is no finite number: it lies in no band and below none.
+constexpr std::optional<acceleration_band> band_of(measure<net_acceleration> peak) noexcept {
+  if (peak - peak != measure<net_acceleration>{})
+    return std::nullopt;
+  if (peak < vainionpaa_bands[0].from)
     return acceleration_band::below;
   for (std::size_t i = 1; i < vainionpaa_bands.size(); ++i)
     if (peak < vainionpaa_bands[i].from)
@@ -59,8 +63,15 @@ constexpr acceleration_band band_of(measure<net_acceleration> peak) noexcept {
 /// Impacts of a day by band. Sums are associative and commutative.
 class vainionpaa_counts {
 public:
-  /// Counts one peak.
-  constexpr void add(measure<net_acceleration> peak) noexcept { ++in_[index(band_of(peak))]; }
+  /// Counts one peak, in its band or among those without a number.
+  constexpr void add(measure<net_acceleration> peak) noexcept {
+    if (auto const band = band_of(peak))
+      ++in_[index(*band)];
+    else
+      ++without_number_;
+  }
+  /// Peaks that were no finite number; they are in no band, and `from` counts none of them.
+  [[nodiscard]] constexpr std::uint64_t without_number() const noexcept { return without_number_; }
   [[nodiscard]] constexpr std::uint64_t operator[](acceleration_band band) const noexcept {
     return in_[index(band)];
   }
@@ -76,6 +87,7 @@ public:
                                                vainionpaa_counts const& b) noexcept {
     for (std::size_t i = 0; i < a.in_.size(); ++i)
       a.in_[i] += b.in_[i];
+    a.without_number_ += b.without_number_;
     return a;
   }
   friend constexpr bool operator==(vainionpaa_counts const&,
@@ -86,6 +98,7 @@ private:
     return static_cast<std::size_t>(band);
   }
   std::array<std::uint64_t, 7> in_{};
+  std::uint64_t without_number_ = 0;
 };
 
 namespace refusals {
