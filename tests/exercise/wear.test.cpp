@@ -89,8 +89,19 @@ TEST_CASE("a slow drift is wear by its deviation over the hour, not within a ste
 }
 
 TEST_CASE("less than a window is too little to tell, and rules must fit together") {
-  auto const still = signal({{59, 0}}, 1);
-  CHECK(judge(still, still, still, 1000).not_worn.empty());
+  //! [too_short]
+  for (double const mg : {0.0, -1.0}) { // on a table, and on a wrist
+    auto const part = signal({{59, mg}}, 1);
+    auto const found = judge(part, part, part, 1000);
+    CHECK(found.too_short);
+    CHECK_FALSE(found.worn()); // neither 59 minutes of wear nor none
+    CHECK(found.not_worn.empty());
+  }
+  //! [too_short]
+  auto const still = signal({{60, 0}}, 1);
+  auto const whole_window = judge(still, still, still, 1000);
+  CHECK_FALSE(whole_window.too_short);
+  CHECK(whole_window.worn() == std::size_t{0});
   auto rule = ggir_2013;
   rule.window = 50 * time_units::minute;
   CHECK(wear_detector::by(10 * hertz, rule).defect().code == defect_code::out_of_domain);
@@ -102,7 +113,8 @@ TEST_CASE("less than a window is too little to tell, and rules must fit together
     rule.range = nothing * gross_g;
     CHECK(!wear_detector::by(10 * hertz, rule)); // all would be worn
   }
-  CHECK(wear_detector::by(10 * hertz)->finish().samples == 0);
+  auto const nothing = wear_detector::by(10 * hertz)->finish();
+  CHECK((nothing.samples == 0 && nothing.too_short && !nothing.worn()));
 }
 
 } // namespace wear_test

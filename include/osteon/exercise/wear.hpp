@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace osteon {
@@ -36,9 +37,13 @@ struct sample_span {
 struct wear_time {
   std::vector<sample_span> not_worn{};
   std::size_t samples = 0;
+  /// The recording is shorter than a window of the rule: neither wear nor its absence can be told.
+  bool too_short = false;
 
-  /// Samples at which it was worn.
-  [[nodiscard]] std::size_t worn() const {
+  /// Samples at which it was worn; none where the recording is too short to tell.
+  [[nodiscard]] std::optional<std::size_t> worn() const {
+    if (too_short)
+      return std::nullopt;
     std::size_t count = samples;
     for (sample_span each : not_worn)
       count -= each.last - each.first;
@@ -47,8 +52,8 @@ struct wear_time {
 };
 
 /// Finds when a sensor was not worn, from raw samples as they come, block by block. At the ends of a
-/// recording windows are cut; one that is shorter than a window counts as worn: too little to tell. A
-/// sample that is no finite number makes the windows it stands in worn.
+/// recording windows are cut; a recording that is shorter than a window is too short to tell, neither worn
+/// nor not worn. A sample that is no finite number makes the windows it stands in worn.
 class wear_detector {
 public:
   /// `out_of_domain` for a rule whose window is not a whole number of steps, at most 10^6, for limits
@@ -93,7 +98,8 @@ public:
     wear_time result;
     for (cell const& each : cells_)
       result.samples += each.count;
-    if (result.samples < half_step_ * window_)
+    result.too_short = result.samples < half_step_ * window_;
+    if (result.too_short)
       return result;
     std::size_t const steps = (cells_.size() + 1) / 2;
     for (std::size_t step = 0; step < steps; ++step) {
