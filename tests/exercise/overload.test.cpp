@@ -5,6 +5,7 @@
 #include <osteon/units/literals.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string>
 #include <vector>
@@ -58,6 +59,26 @@ TEST_CASE("two days differ only by more than the error of two tests") {
   CHECK(between(45.0).rises.is == answer::met);
   CHECK(between(40).maximum->likely == Approx(0).margin(1e-12));
   CHECK(between(40).maximum->high == Approx(0.1235).margin(5e-4));
+}
+
+TEST_CASE("a scatter that is estimated from three to five days reaches by Student's t") {
+  // Loads of one repetition off a level line by a known step s of the logarithm, ten days apart. The
+  // points of Student's t at 97.5 % are of any table.
+  auto const high_of = [](std::vector<double> const& steps, double error) {
+    std::vector<movement_day> days;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      days.push_back(
+          day_of(10 * static_cast<int>(i), lifted(40 * std::exp(0.1 * steps[i]) * kilograms), 1));
+    return std::log(1 + overload_of(days, {error, {}}).maximum->high);
+  };
+  // s^2 = 6 x 0.1^2 / 1, spread 200, span 20
+  CHECK(high_of({1, -2, 1}, 0.042) ==
+        Approx(12.706 * 0.1 * std::sqrt(6 / 200.0) * 20).epsilon(1e-4));
+  // 20 x 0.1^2 / 2, spread 500, span 30
+  CHECK(high_of({1, -3, 3, -1}, 0.042) ==
+        Approx(4.3027 * 0.1 * std::sqrt(10 / 500.0) * 30).epsilon(1e-4));
+  // Known and more than the scatter: the normal distribution.
+  CHECK(high_of({1, -2, 1}, 0.3) == Approx(1.95996 * 0.3 / std::sqrt(200.0) * 20).epsilon(1e-4));
 }
 
 TEST_CASE("repetitions count through every formula, and the widest range stands") {

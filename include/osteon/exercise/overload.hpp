@@ -175,7 +175,8 @@ inline bool sets_rise(std::vector<movement_day> days) {
 
 /// Whether the load of a movement rises over its days: met when the whole range of the change lies
 /// above 0, or when sets rose and the maximum may not have fallen; not met when neither can be;
-/// undecided while the error is wider than the change. The own body needs `of`. Days in any order.
+/// undecided while the error is wider than the change; a scatter that is more than the known error is
+/// estimated from few days and reaches by Student's t. The own body needs `of`. Days in any order.
 /// Not a judgement of what it should do.
 [[nodiscard]] inline overload_trend overload_of(std::vector<movement_day> const& given,
                                                 maximum_error error = one_rep_max_error,
