@@ -99,17 +99,46 @@ REUSED = ("01015 02001 02003 02005 02117 05051 05052 11529 12029 17033 17035 170
 
 # The movement a row repeats, where a force of that movement was published (exercise/impact.hpp):
 # level walking from 2.8 to 3.9 mph (1.5 m/s is 3.4 mph), running at 13 and 14 mph (6.0 m/s is 13.4),
-# step classes, rope skipping.
+# step classes, rope skipping, stairs up and down at an own pace, one step at a time and without a load.
 MOVEMENTS = {
     "2011": {"walking_step": "17190 17200", "running_step": "12134 12135",
-             "step_class_cycle": "03016 03017 03018 03019", "rope_skip": "02068 15550 15551 15552"},
+             "step_class_cycle": "03016 03017 03018 03019", "rope_skip": "02068 15550 15551 15552",
+             "stair_step": "17070 17133"},
     "2024": {"walking_step": "17190 17200 17355 17358", "running_step": "12134 12135",
              "step_class_cycle": "02001 02002 02003 02004",
-             "rope_skip": "02068 02069 15550 15551 15552 15554"},
+             "rope_skip": "02068 02069 15550 15551 15552 15554",
+             "stair_step": "17070 17131 17133 17138"},
 }
 
 TAGS = ["aerobic", "weight_bearing", "gait", "high_impact", "strength", "balance", "flexibility",
-        "everyday", "jump", "lifted", "loads_hip", "loads_lumbar_spine", "loads_wrist"]
+        "everyday", "jump", "lifted", "loads_hip", "loads_lumbar_spine", "loads_wrist", "harder_gait",
+        "off_feet", "upright_trunk", "bends_trunk"]
+
+# Level walking up to a brisk pace (3.9 mph), nothing carried or pushed: by the row's own words. All other
+# gait without a flight is harder_gait: hills, rough ground, speed, loads, poles, of which no force was seen.
+LEVEL_WALK = (r"^walking,? (less than 2\.0 mph|2\.0 to 2\.4|2\.0 mph|2\.5 mph, (firm|level|slow)|2\.5 mph$|2\.8 to 3\.[24]|"
+              r"3\.0 mph|3\.5 to 3\.9|3\.5 mph, (level|brisk)|household|from house|to neighbor|to and from|to work|for pleasure|"
+              r"self-selected speed, indoor|the dog|on job|in church|for transportation)|"
+              r"(?<!\d)0% grade|treadmill desk|^police officer, walking|walk/stand")
+NO_LEVEL_WALK = (r"carry(?!ing anything)|\bload|push|hill|[1-9]\d*% grade|backward|curved|run|nordic|pole|very brisk|"
+                 r"\b[45]\.\d( to \d\.\d)? mph")
+# Nothing strikes the ground: sitting, lying, swimming, a bicycle on a road or an ergometer.
+SITS = (r"\bsit(s|ting)?\b(?!-| up)|^lying|reclin|seated|^sleeping|breastfeeding|^typing|ergometer|"
+        r"rowing, stationary|pedal desk|^whirlpool|^riding in|^automobile|driving")
+NOT_SITTING = (r"stand|walk|squat|kneel|jump|horse|moto|racing|drag|golf|balance|stair|stepping|ball|polo|involving|"
+               r"simulat|heavy|tractor|farm|machin|snowmob|workouts")
+SWIMS = r"^swimming|^snorkel|^canoeing|^kayaking|^rowing|canoe, on camping|^paddle ?boat"
+NOT_SWIMMING = r"white|slalom|portag|diving|competition|race|racing"
+OFF_ROAD = r"mountain|bmx|unicycl|standing|cyclocross|dirt|hands? "
+
+# Named to people with osteoporosis on the sheet that warns of bending forward [osteoporosis_canada_sheet]:
+# jogging, dancing (here: ballroom), an aerobics class, tai chi, stair climbing. Level walking is named there, too.
+UPRIGHT = {
+    "2011": "12020 03015 03020 03040 15670 17133",
+    "2024": "12020 02000 02005 03040 03042 15670 17131 17133",
+}
+# Sit-ups and abdominal crunches are named among what the spine is spared [bhof_spine].
+BENDS = r"sit ?-?ups|curl ?-?ups|crunch"
 
 AEROBIC_SPORTS = (r"badminton|basketball(?!.*(officiat|wheelchair|shooting))|boxing|broomball|futsal|"
                   r"floorball|fencing|football(?!.*catch)|frisbee, ultimate|handball|hockey|jai alai|"
@@ -158,7 +187,7 @@ def tags_of(heading, text):
                             "lawn and garden", "lawn garden", "home repair", "occupation")
     standing = has(r"stand|walk|hik|march|on foot|dancing|stair")
     if h == "bicycling" or has(r"bicycling|spin bike|\bcycling|^e-bike") and not has("no bicycling"):
-        return ["aerobic"]
+        return ["aerobic"] if has(OFF_ROAD) else ["aerobic", "off_feet"]
     if h == "running":
         tags |= {"aerobic", "weight_bearing"}
         steep = has(r"30% incline|30-40% incline|10-30% incline|2\.6 to 3\.7")
@@ -205,6 +234,8 @@ def tags_of(heading, text):
         if has(r"swim|canoe|kayak|rowing|aerobic|water (jog|walk|run|polo)|aquatic cycling|paddle|"
                r"skindiving|snorkel|surfboard, paddling|rowing"):
             tags.add("aerobic")
+        if has(SWIMS) and not has(NOT_SWIMMING):
+            tags.add("off_feet")
         return sorted(tags, key=TAGS.index)
     elif h == "winter activities":
         if has(r"cross.country|skating|snow ?sho|biathlon|roller ?ski|skiing, roller|mountaineering|"
@@ -247,6 +278,21 @@ def tags_of(heading, text):
         tags.add("loads_lumbar_spine")
     if has(WRISTS) and h in ("conditioning exercise", "sports"):
         tags.add("loads_wrist")
+    if "gait" in tags and "high_impact" not in tags:
+        if not has(LEVEL_WALK) or has(NO_LEVEL_WALK):
+            tags.add("harder_gait")
+    if "weight_bearing" not in tags and has(SITS) and not has(NOT_SITTING):
+        tags.add("off_feet")
+    if has(BENDS):
+        tags.add("bends_trunk")
+    return sorted(tags, key=TAGS.index)
+
+
+def tags_of_row(year, row, text):
+    """The tags by the row's words, and by its code where a source names the activity."""
+    tags = tags_of(row["major_heading"], text)
+    if row["code"] in UPRIGHT[year].split():
+        tags.append("upright_trunk")
     return sorted(tags, key=TAGS.index)
 
 
@@ -273,7 +319,8 @@ def head(what, source):
 
 
 # How the rows abbreviate the tags.
-SHORT = dict(zip(TAGS, ["A", "W", "G", "I", "S", "B", "F", "E", "J", "L", "hip", "spine", "wrist"]))
+SHORT = dict(zip(TAGS, ["A", "W", "G", "I", "S", "B", "F", "E", "J", "L", "hip", "spine", "wrist",
+                        "H", "O", "U", "C"]))
 
 
 def mask(tags):
@@ -290,7 +337,7 @@ def table_rows(year, rows):
                  SOURCES[year])
     for r in sorted(rows, key=lambda r: r["code"]):
         text = undo_double_encoding(r["description"])
-        tags = mask(tags_of(r["major_heading"], text))
+        tags = mask(tags_of_row(year, r, text))
         lines.append(f'row("{r["code"]}", {met_text(r["met"])}, {quoted(r["major_heading"])}, '
                      f"{quoted(text)}, {tags}),")
     return lines
@@ -306,7 +353,7 @@ def starter_rows(rows):
             r = by_code[code]
             text = undo_double_encoding(r["description"])
             lines.append(f'row("{code}", {met_text(r["met"])}, {quoted(r["major_heading"])}, '
-                         f'{quoted(name)}, {quoted(text)}, {mask(tags_of(r["major_heading"], text))}),')
+                         f'{quoted(name)}, {quoted(text)}, {mask(tags_of_row("2024", r, text))}),')
     return lines
 
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Loading limits: unknown facts, published lines, a clinician's word, and the laws of merging.
+#include <osteon/exercise/compendium_2011.hpp>
+#include <osteon/exercise/compendium_2024.hpp>
 #include <osteon/exercise/loading_limits.hpp>
 #include <osteon/units/literals.hpp>
 
 #include <rapidcheck/catch.h>
 
 #include <cmath>
+#include <string_view>
 
 #include <catch2/catch.hpp>
 
@@ -137,14 +140,14 @@ TEST_CASE("a clinician's limit wins over a published one, and a clearance lifts 
   CHECK_FALSE(set_by_clinician(loading_limit_kind::asks_clearance, doctor()));
 }
 
-TEST_CASE(
-    "a bout has no force: a high impact is beyond a ceiling until it is entered as a series") {
+TEST_CASE("a bout has no force: a high impact is beyond a ceiling until its force is entered") {
   physical_activity tennis{compendium_edition::own, "00001", 7 * METs, "tennis", "tennis"};
   bout const game{tennis, 60_min, at};
   tennis.tags = {activity_tag::aerobic, activity_tag::high_impact};
   bout const hard_game{tennis, 60_min, at};
   auto const limits = *impact_ceiling_of(2_BW, doctor());
-  CHECK_FALSE(beyond(limits, exercise_event(game)));
+  CHECK(beyond(limits, exercise_event(game))); // nothing is said of it
+  CHECK(beyond(*set_by_clinician(loading_limit_kind::no_high_impact, doctor()), game));
   CHECK(beyond(limits, exercise_event(hard_game))->sentence.find("not known") != std::string::npos);
   CHECK(beyond(published(only(loading_fact::bone_metastases)), hard_game));
   exercise_event const yoga = balance_work{balance_kind::yoga, 30_min, at};
@@ -174,6 +177,110 @@ TEST_CASE(
   CHECK(beyond(brisk, series(impact_movement::walking_step, {1_BW, std::nan("") * body_weights})));
 }
 
+std::string of_row(loading_limits const& limits, physical_activity const& what) {
+  auto const wrong = beyond(limits, bout{what, 30_min, at});
+  return !wrong ? "within" : wrong->sentence.find("not known") < 50 ? "not known" : "beyond";
+}
+
+TEST_CASE("stairs are not level walking, and what no source says is not within a ceiling") {
+  //! [ceiling]
+  auto const ceiling = *impact_ceiling_of(1.2_BW, doctor());
+  CHECK(of_row(ceiling, compendium_2024["17190"]) == "within");    // level, moderate pace
+  CHECK(of_row(ceiling, compendium_2024["17133"]) == "beyond");    // stairs, up to 1.6
+  CHECK(of_row(ceiling, compendium_2024["17080"]) == "not known"); // hiking
+  physical_activity hike = compendium_2024["17080"];
+  hike.highest_force = 1.1_BW; // measured, or asked of somebody who knows
+  CHECK(of_row(ceiling, hike) == "within");
+  //! [ceiling]
+  auto const of_stairs = *impact_ceiling_of(1.6_BW, doctor());
+  for (auto const& stairs : {compendium_2024["17131"], compendium_2024["17070"],
+                             compendium_2024["17138"], compendium_2011["17133"]}) {
+    CHECK(of_row(ceiling, stairs) == "beyond");
+    CHECK(of_row(of_stairs, stairs) == "within");
+  }
+  // stairs in haste, two at a time, run, with a load, a ladder; hills up and down, a pack, sand, a fast
+  // walk, a race, a climb, a folk dance, jogging
+  auto const high = *impact_ceiling_of(5_BW, doctor());
+  for (auto const& each :
+       {compendium_2024["17134"], compendium_2024["17136"], compendium_2024["12170"],
+        compendium_2024["17026"], compendium_2024["17130"], compendium_2024["17032"],
+        compendium_2024["17180"], compendium_2024["17010"], compendium_2024["17262"],
+        compendium_2024["17231"], compendium_2024["15525"], compendium_2024["15533"],
+        compendium_2024["03033"], compendium_2024["12020"], compendium_2024["12335"]}) {
+    INFO(each.description);
+    CHECK(of_row(ceiling, each) == "not known");
+    CHECK(of_row(high, each) == "not known");
+  }
+  for (auto const& each :
+       {compendium_2024["01200"], compendium_2024["18240"], compendium_2024["07021"]})
+    CHECK(of_row(*impact_ceiling_of(0_BW, doctor()), each) ==
+          "within");                                               // nothing strikes the ground
+  CHECK(of_row(ceiling, compendium_2024["01004"]) == "not known"); // mountain biking
+  hike.highest_force = std::nan("") * body_weights;
+  CHECK(of_row(high, hike) == "not known");
+  bout stairs{compendium_2024["17133"], 30_min, at};
+  stairs.worn = worn(6_kg); // no source scales a force of stairs
+  CHECK(beyond(high, stairs)->sentence.find("not known") != std::string::npos);
+  CHECK(of_row(*set_by_clinician(loading_limit_kind::no_impact, doctor()),
+               compendium_2024["02004"]) == "beyond"); // a step class, as its series
+}
+
+/// The descriptions that a ceiling lets pass although they hold a word of more than level walking.
+template <class Table> std::string passed(Table const& table, loading_limits const& limits) {
+  std::string found;
+  for (physical_activity const& each : table) {
+    if (!each.has(activity_tag::weight_bearing) || beyond(limits, bout{each, 30_min, at}))
+      continue;
+    std::string words(each.description);
+    for (char& c : words)
+      c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    for (std::string_view more : {"stair",   "ladder",  "hill",    "incline",
+                                  "climb",   "pack",    "hik",     "march",
+                                  "load",    " lb",     "pound",   "carrying ",
+                                  "step",    "jog",     "run",     "race",
+                                  "skip",    "jump",    "danc",    "aerob",
+                                  "ball",    "mount",   "ski",     "backward",
+                                  "nordic",  "sand",    "4.5 mph", "push",
+                                  "soldier", "sit ups", "squat",   "brisk pace, general"})
+      if (words.find(more) != std::string::npos && words.find("not carrying") == std::string::npos)
+        found.append(each.description).append("; ");
+  }
+  return found;
+}
+
+TEST_CASE("no row of either edition that says more than level walking passes for it") {
+  auto const ceiling = *impact_ceiling_of(1.2_BW, doctor());
+  CHECK(passed(compendium_2011, ceiling) == "");
+  CHECK(passed(compendium_2024, ceiling) == "");
+}
+
+TEST_CASE(
+    "a bout is held against loaded flexion: by a source, by its caller's word, or not known") {
+  //! [flexion]
+  auto const limits = *set_by_clinician(loading_limit_kind::no_loaded_flexion, doctor());
+  CHECK(of_row(limits, compendium_2024["17200"]) == "within");    // brisk walking
+  CHECK(of_row(limits, compendium_2024["02024"]) == "beyond");    // sit-ups and crunches
+  CHECK(of_row(limits, compendium_2024["02175"]) == "not known"); // yoga
+  physical_activity chair_yoga{compendium_edition::own, "", 2 * METs, "chair yoga"};
+  chair_yoga.tags = {activity_tag::balance, activity_tag::upright_trunk};
+  CHECK(of_row(limits, chair_yoga) == "within");
+  //! [flexion]
+  for (auto const& each : {compendium_2024["15670"], compendium_2024["12020"],
+                           compendium_2024["03042"], compendium_2024["17133"]})
+    CHECK(of_row(limits, each) == "within"); // tai chi, jogging, ballroom, stairs
+  for (auto const& each : {compendium_2024["08050"], compendium_2024["05043"],
+                           compendium_2024["02070"], compendium_2024["17010"]})
+    CHECK(of_row(limits, each) == "not known"); // digging, vacuuming, rowing, a pack
+  chair_yoga.tags = {activity_tag::balance, activity_tag::bends_trunk, activity_tag::upright_trunk};
+  CHECK(of_row(limits, chair_yoga) == "beyond"); // the stricter word counts
+  auto const published_line = published(only(loading_fact::t_score_at_or_below_minus_2_5));
+  CHECK(of_row(published_line, compendium_2024["02024"]) == "beyond");
+  for (auto const what : {balance_kind::yoga, balance_kind::pilates, balance_kind::stretching})
+    CHECK(beyond(limits, balance_work{what, 30_min, at}));
+  for (auto const what : {balance_kind::balance, balance_kind::tai_chi})
+    CHECK_FALSE(beyond(limits, balance_work{what, 30_min, at}));
+}
+
 TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {
   rc::prop("laws of merging", [] {
     auto const a = *any_limits(), b = *any_limits(), c = *any_limits();
@@ -191,6 +298,10 @@ TEST_CASE("merging limits is associative, commutative, idempotent, and only ever
       RC_ASSERT(beyond(both, done).has_value());
     if (!beyond(both, done))
       RC_ASSERT(!beyond(b, done).has_value());
+    auto const row = *rc::gen::inRange<std::size_t>(0, compendium_2024.size());
+    bout const stretch{compendium_2024.rows()[row], 30_min, at};
+    RC_ASSERT(beyond(both, stretch).has_value() ==
+              (beyond(a, stretch).has_value() || beyond(b, stretch).has_value()));
   });
 }
 

@@ -64,19 +64,26 @@ constexpr source source_of(compendium_edition edition) noexcept {
 /// heading and description [load_path, unverified]. They describe; no figure rests on them but those of
 /// functions that say so.
 enum class activity_tag : std::uint8_t {
-  aerobic,            ///< sustained and rhythmic with large muscles
-  weight_bearing,     ///< on the feet against gravity
-  gait,               ///< walking or running; the only kind that a weighted vest scales
-  high_impact,        ///< both feet leave the ground
-  strength,           ///< muscles work against a load
-  balance,            ///< trains balance
-  flexibility,        ///< stretches
-  everyday,           ///< housework and gardening
-  jump,               ///< jumps and landings are what is done
-  lifted,             ///< a load is lifted or carried
-  loads_hip,          ///< through the legs, more than standing does
+  aerobic,        ///< sustained and rhythmic with large muscles
+  weight_bearing, ///< on the feet against gravity
+  gait,        ///< walking, or with high_impact running; the only kind that a weighted vest scales
+  high_impact, ///< both feet leave the ground
+  strength,    ///< muscles work against a load
+  balance,     ///< trains balance
+  flexibility, ///< stretches
+  everyday,    ///< housework and gardening
+  jump,        ///< jumps and landings are what is done
+  lifted,      ///< a load is lifted or carried
+  loads_hip,   ///< through the legs, more than standing does
   loads_lumbar_spine, ///< by a load above the pelvis or by landings
-  loads_wrist         ///< by the weight on the hands or in them
+  loads_wrist,        ///< by the weight on the hands or in them
+  /// gait without a flight that is not level walking up to a brisk pace: hills, rough ground, speed, loads
+  harder_gait,
+  off_feet, ///< sitting, lying, swimming, cycling on a road: nothing strikes the ground
+  /// the trunk is not bent far forward: its caller says so, or a source [osteoporosis_canada_sheet]
+  upright_trunk,
+  /// the trunk is bent far forward: its caller says so, or a source [bhof_spine]
+  bends_trunk
 };
 
 /// One activity of a table. The texts are not owned: catalogue rows live as long as the program.
@@ -93,6 +100,8 @@ struct physical_activity {
   tag_set<activity_tag> tags{};
   /// The table's heading, unchanged.
   std::string_view heading{};
+  /// The highest force that the activity reaches, as its caller knows it; rows of a table have none.
+  std::optional<measure<body_weight_force>> highest_force{};
 
   [[nodiscard]] constexpr bool has(activity_tag tag) const noexcept { return tags.has(tag); }
 
@@ -102,6 +111,14 @@ struct physical_activity {
     return a.edition == b.edition && a.code == b.code;
   }
 };
+
+/// Walking on level ground up to a brisk pace with nothing carried, by the tags: gait that is neither a
+/// flight nor harder. The tag of gait alone says so of an activity of one's own.
+constexpr bool is_level_walking(physical_activity const& what) noexcept {
+  return what.has(activity_tag::gait) && !what.has(activity_tag::harder_gait) &&
+         !what.has(activity_tag::high_impact) && !what.has(activity_tag::jump) &&
+         !what.has(activity_tag::lifted);
+}
 
 /// True when the person's age is known and outside the ages the activity's table is for.
 constexpr bool age_band_mismatch(physical_activity const& what, std::optional<int> age) noexcept {

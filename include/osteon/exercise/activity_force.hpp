@@ -28,8 +28,8 @@ inline constexpr link all[] = {
 } // namespace detail::activity_movements
 
 /// The movement that an activity repeats: only where the row's own words fit the movement that was
-/// measured (level walking near 1.5 m/s, running near 6 m/s, step classes, rope skipping). The links are
-/// osteon's own.
+/// measured (level walking near 1.5 m/s, running near 6 m/s, step classes, rope skipping, stairs at an own
+/// pace). The links are osteon's own.
 constexpr std::optional<impact_movement>
 typical_movement_of(physical_activity const& what) noexcept {
   for (auto const& each : detail::activity_movements::all)
@@ -74,6 +74,36 @@ inline outcome<published_force> typical_force_in(bout const& done,
   if (!high)
     return high.defect();
   force->peak = {*low, *high};
+  return force;
+}
+
+/// The highest force that a bout may reach, for one to hold against a ceiling; none where it is not known.
+/// It is what the caller says of the activity; else what was published of the movement it repeats; else
+/// that of walking for level walking, and 0 where nothing strikes the ground. Of an impact that is high by
+/// its tags only the caller can say it. A vest of gait is taken for the heaviest that was measured
+/// [puthoff_2006]; with a mass worn in anything else on the feet the force is not known.
+inline std::optional<measure<body_weight_force>> highest_force_of(bout const& done) {
+  physical_activity const& what = done.what;
+  std::optional<measure<body_weight_force>> force;
+  if (what.highest_force)
+    force = what.highest_force;
+  else if (what.has(activity_tag::high_impact) || what.has(activity_tag::jump))
+    return std::nullopt;
+  else if (auto const typical = typical_force_of(what))
+    force = typical->peak.high;
+  else if (is_level_walking(what))
+    force = facts_of(impact_movement::walking_step).force->peak.high;
+  else if (what.has(activity_tag::off_feet) && !what.has(activity_tag::weight_bearing))
+    return measure<body_weight_force>{};
+  if (!force)
+    return std::nullopt;
+  if (double const figure = force->in(body_weights); !(figure >= 0) || figure - figure != 0)
+    return std::nullopt;
+  if (done.worn && *done.worn != measure<worn_mass>{}) {
+    if (!what.has(activity_tag::gait))
+      return std::nullopt;
+    *force *= 1 + heaviest_vest_share;
+  }
   return force;
 }
 

@@ -266,48 +266,56 @@ constexpr bool may_flex_trunk(movement what) noexcept {
   return std::nullopt;
 }
 
-namespace detail {
-/// The force that a bout may reach: the published one of its activity, of gait at least that of walking,
-/// and with a vest by the heaviest that was measured; none where nothing is published.
-inline std::optional<measure<body_weight_force>> possible_force_of(bout const& done) {
-  std::optional<measure<body_weight_force>> force;
-  if (auto const typical = typical_force_of(done.what))
-    force = typical->peak.high;
-  else if (done.what.has(activity_tag::gait))
-    force = facts_of(impact_movement::walking_step).force->peak.high;
-  if (force && done.worn && *done.worn != measure<worn_mass>{})
-    *force *= 1 + heaviest_vest_share;
-  return force;
-}
-} // namespace detail
-
-/// Why a bout is beyond the limits; none where it keeps all. Of a bout no force is known: one whose
-/// activity is a high impact by its tags is beyond every limit on impacts, and beyond a ceiling until
-/// its force is entered as a series. So is one whose published force is above the ceiling, gait taken
-/// for walking at least, a vest for the heaviest that was measured.
+/// Why a bout is beyond the limits; none where it is known to keep all. Against a ceiling stands the force
+/// of `highest_force_of`; against a limit on loaded flexion the tags of the trunk, level walking being
+/// upright [uk_consensus_2022]. What neither a source nor the caller says is not known, and not within.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits, bout const& done) {
-  bool const high = done.what.has(activity_tag::high_impact) || done.what.has(activity_tag::jump);
-  auto const force = detail::possible_force_of(done);
-  for (loading_limit_kind const what :
-       {loading_limit_kind::no_loading, loading_limit_kind::no_impact,
-        loading_limit_kind::no_high_impact, loading_limit_kind::impact_ceiling})
-    if (auto const limit = limits.first(what))
-      if (what == loading_limit_kind::no_loading || high ||
-          (limit->ceiling && force && !(*limit->ceiling >= *force)))
-        return defect{defect_code::refused,
-                      (what == loading_limit_kind::impact_ceiling
-                           ? "its force is not known and may be beyond a limit: "
-                           : "beyond a limit: ") +
-                          to_text(*limit)};
+  using k = loading_limit_kind;
+  physical_activity const& what = done.what;
+  auto const refuse = [](std::string_view why, loading_limit const& by) {
+    return defect{defect_code::refused, std::string(why) + to_text(by)};
+  };
+  if (auto const limit = limits.first(k::no_loading))
+    return refuse("beyond a limit: ", *limit);
+  bool const high = what.has(activity_tag::high_impact) || what.has(activity_tag::jump);
+  bool const step_class = typical_movement_of(what) == impact_movement::step_class_cycle;
+  bool const unsaid = what.edition == compendium_edition::own && what.tags.empty();
+  for (k const each : {k::no_impact, k::no_high_impact})
+    if (auto const limit = limits.first(each)) {
+      if (high || (step_class && each == k::no_impact))
+        return refuse("beyond a limit: ", *limit);
+      if (unsaid)
+        return refuse("no tag says what it is, and it may be beyond a limit: ", *limit);
+    }
+  if (auto const limit = limits.impact_ceiling()) {
+    auto const force = highest_force_of(done);
+    if (!force)
+      return refuse("its force is not known and may be beyond a limit: ", *limit);
+    if (!(*limit->ceiling >= *force))
+      return refuse("beyond a limit: ", *limit);
+  }
+  if (auto const limit = limits.first(k::no_loaded_flexion)) {
+    if (what.has(activity_tag::bends_trunk))
+      return refuse("beyond a limit: ", *limit);
+    if (!what.has(activity_tag::upright_trunk) && !is_level_walking(what))
+      return refuse("how far it bends the trunk is not known, and it may be beyond a limit: ",
+                    *limit);
+  }
   return std::nullopt;
 }
 
-/// Why balance work is beyond the limits: only where nothing at all is done. Which posture bends the
-/// spine far is not recorded.
+/// Why balance work is beyond the limits; none where it keeps all. Yoga and Pilates have movements that
+/// bend the trunk far forward [giangregorio_2015]; which were done is not recorded, nor of stretching and
+/// mobility work, so that they may be beyond a limit on flexion: enter a bout of one's own that says so.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
-                                                  balance_work const&) {
+                                                  balance_work const& work) {
   if (auto const limit = limits.first(loading_limit_kind::no_loading))
     return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
+  if (work.what != balance_kind::balance && work.what != balance_kind::tai_chi)
+    if (auto const limit = limits.first(loading_limit_kind::no_loaded_flexion))
+      return defect{defect_code::refused,
+                    "how far it bends the trunk is not known, and it may be beyond a limit: " +
+                        to_text(*limit)};
   return std::nullopt;
 }
 

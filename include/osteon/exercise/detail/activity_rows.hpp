@@ -23,6 +23,10 @@ inline constexpr tags L{activity_tag::lifted};
 inline constexpr tags hip{activity_tag::loads_hip};
 inline constexpr tags spine{activity_tag::loads_lumbar_spine};
 inline constexpr tags wrist{activity_tag::loads_wrist};
+inline constexpr tags H{activity_tag::harder_gait};
+inline constexpr tags O{activity_tag::off_feet};
+inline constexpr tags U{activity_tag::upright_trunk};
+inline constexpr tags C{activity_tag::bends_trunk};
 
 /// A row of `Edition` with a short name of osteon's own.
 template <compendium_edition Edition>

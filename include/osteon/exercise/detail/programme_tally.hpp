@@ -256,8 +256,11 @@ inline std::optional<defect> clause_beyond(loading_limits const& limits,
 }
 inline std::optional<defect> clause_beyond(loading_limits const& limits,
                                            clauses::bout_days const& c) {
+  // Some activity with these tags: what need not be more is level walking or is done sitting, upright.
+  bool const on_feet = c.tags.has(activity_tag::gait) || c.tags.has(activity_tag::weight_bearing);
   bout asked{};
-  asked.what.tags = c.tags;
+  asked.what.tags = c.tags | tag_set{activity_tag::upright_trunk,
+                                     on_feet ? activity_tag::gait : activity_tag::off_feet};
   return beyond(limits, asked);
 }
 inline std::optional<defect> clause_beyond(loading_limits const& limits,

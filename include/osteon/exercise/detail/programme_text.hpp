@@ -59,9 +59,10 @@ inline std::string clause_text(clauses::bout_days const& c) {
   constexpr std::string_view levels[] = {"any", "light", "moderate", "vigorous"};
   std::string tags;
   constexpr std::string_view words[] = {
-      "aerobic",     "weight-bearing", "walking or running", "high-impact", "strength",
-      "balance",     "flexibility",    "everyday",           "jumping",     "lifting",
-      "hip-loading", "spine-loading",  "wrist-loading"};
+      "aerobic",     "weight-bearing", "walking or running", "high-impact",    "strength",
+      "balance",     "flexibility",    "everyday",           "jumping",        "lifting",
+      "hip-loading", "spine-loading",  "wrist-loading",      "harder walking", "seated or swimming",
+      "upright",     "trunk-bending"};
   for (unsigned i = 0; i < std::size(words); ++i)
     if (c.tags.has(static_cast<activity_tag>(i)))
       tags.append(tags.empty() ? "" : ", ").append(words[i]);
