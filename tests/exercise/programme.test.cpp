@@ -238,6 +238,19 @@ TEST_CASE("a clinician's limit wins") {
                      [](verdict const& v) { return v.is == answer::met; }));
 }
 
+TEST_CASE("a clause of bouts stands while some activity that it asks for is within the limits") {
+  loading_limits const limits =
+      merged(*impact_ceiling_of(1.0 * body_weights, {"Dr. Berg", today}),
+             *set_by_clinician(loading_limit_kind::no_loaded_flexion, {"Dr. Berg", today}));
+  auto const stands = [&](tag_set<activity_tag> tags) {
+    return !beyond(limits, clause_asks(clauses::bout_days{.tags = tags, .days = 3}));
+  };
+  CHECK(stands({activity_tag::aerobic}));                           // sitting on a bicycle
+  CHECK_FALSE(stands({activity_tag::gait}));                        // walking reaches 1.2
+  CHECK_FALSE(stands({activity_tag::aerobic, activity_tag::jump})); // of no known force
+  CHECK_FALSE(stands({activity_tag::strength, activity_tag::bends_trunk}));
+}
+
 TEST_CASE("a bout counts as its activity says, and flags of age stand beside every answer") {
   physical_activity const tai_chi{compendium_edition::own, "", 3 * METs, "tai chi", "",
                                   {activity_tag::balance}};
