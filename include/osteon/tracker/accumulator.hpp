@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file What an accumulator is, and the ones osteon brings: intake, active minutes, resistance days,
-/// osteogenic load.
+/// osteogenic load; balance days and bone load by site have a header each.
 #pragma once
 
 #include <osteon/dosing/dose.hpp>
@@ -139,11 +139,15 @@ struct resistance_days {
 };
 
 namespace detail {
+/// A total order over moments, those of one minute by their offset.
+inline auto moment_key(moment const& at) {
+  return std::tuple(std::chrono::sys_days(at.day), at.time,
+                    at.utc_offset.value_or(clock_minutes{0}), at.utc_offset.has_value());
+}
 /// A total order over everything that a series says, so that merging does not depend on order.
 inline auto series_key(impact_series const& e) {
-  return std::tuple(std::chrono::sys_days(e.at.day), e.at.time,
-                    e.at.utc_offset.value_or(clock_minutes{0}), e.at.utc_offset.has_value(), e.what,
-                    access::stored(e.peak.low), access::stored(e.peak.high), e.repetitions);
+  return std::tuple(moment_key(e.at), e.what, access::stored(e.peak.low),
+                    access::stored(e.peak.high), e.repetitions);
 }
 } // namespace detail
 

@@ -2,6 +2,8 @@
 /// @file Makes the report of a week out of a tracker: rows, goals of each authority, sessions, sources.
 #pragma once
 
+#include <osteon/tracker/balance_days.hpp>
+#include <osteon/tracker/detail/row_numbers.hpp>
 #include <osteon/tracker/detail/session_text.hpp>
 #include <osteon/tracker/goal.hpp>
 #include <osteon/tracker/report.hpp>
@@ -9,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,43 +19,20 @@ namespace osteon {
 
 namespace detail {
 
-/// An estimate as the numbers of a row; `read` gives the number in the row's unit.
-template <class T, class Read> report_number number_of(estimate<T> const& e, Read read) {
-  report_number n;
-  n.low = read(e.low);
-  n.likely = read(e.likely);
-  n.high.reset();
-  if (e.high)
-    n.high = read(*e.high);
-  n.known_share = e.known_share;
-  n.unknown = e.unknown;
-  return n;
-}
-/// A row without a number: unbounded, likely nothing, with the names of what was not known.
-inline report_number no_number(std::vector<std::string> unknown = {}) {
-  return {0, std::numeric_limits<double>::quiet_NaN(), std::nullopt, 0, std::move(unknown)};
-}
-/// The same for a total that a policy may refuse.
-template <class T, class Read> report_number number_of(outcome<estimate<T>> const& e, Read read) {
-  return e ? number_of(*e, read) : no_number(e.defect().nearest);
-}
-/// A plain number that is known.
-inline report_number number_of(double x) { return {x, x, x, 1, {}}; }
-
-inline void add_source(std::vector<source>& all, source const& one) {
-  if (std::none_of(all.begin(), all.end(), [&](source const& s) { return s.key == one.key; }))
-    all.push_back(one);
-}
-
-/// The guidelines that a page compares with.
-using guideline_list = std::vector<guideline>;
+/// What a page compares with.
+struct line_list {
+  std::vector<guideline> guidelines{};
+  std::vector<balance_line> balance{};
+  void add(guideline const& g) { guidelines.push_back(g); }
+  void add(balance_line const& line) { balance.push_back(line); }
+};
 
 /// The goals of a row: what every guideline says of a subject, and of a component where one is named.
-template <class Week>
-std::vector<report_goal> goals_of(Week const& week, guideline_list const& guidelines, subject about,
-                                  std::string_view component, std::vector<source>& sources) {
+template <class Week> std::vector<report_goal> goals_of(Week const& week, line_list const& lines,
+                                                        subject about, std::string_view component,
+                                                        std::vector<source>& sources) {
   std::vector<report_goal> goals;
-  for (guideline const& g : guidelines)
+  for (guideline const& g : lines.guidelines)
     for (criterion const& c : g.criteria)
       if (c.about == about && c.component == component)
         if (auto v = assess_one(week, g.authority, c)) {
@@ -64,8 +42,8 @@ std::vector<report_goal> goals_of(Week const& week, guideline_list const& guidel
   return goals;
 }
 
-template <class C, class Week> report_row
-intake_row(Week const& week, guideline_list const& guidelines, std::vector<source>& sources) {
+template <class C, class Week>
+report_row intake_row(Week const& week, line_list const& lines, std::vector<source>& sources) {
   report_row row;
   row.name = std::string(C::name);
   row.unit = C::display.symbol;
@@ -78,14 +56,14 @@ intake_row(Week const& week, guideline_list const& guidelines, std::vector<sourc
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_tracked())
       row.days[i] = number_of(week.day(i)[C{}], [](auto const& m) { return m.in(C::display); });
-  row.goals = goals_of(week, guidelines, subject::intake, C::id, sources);
+  row.goals = goals_of(week, lines, subject::intake, C::id, sources);
   return row;
 }
 
 /// The row per kilogram of body mass, where a guideline asks for it and the mass is known.
 template <class C, class Week> std::optional<report_row>
-by_mass_row(Week const& week, guideline_list const& guidelines, std::vector<source>& sources) {
-  auto goals = goals_of(week, guidelines, subject::intake_per_body_mass, C::id, sources);
+by_mass_row(Week const& week, line_list const& lines, std::vector<source>& sources) {
+  auto goals = goals_of(week, lines, subject::intake_per_body_mass, C::id, sources);
   if (goals.empty())
     return std::nullopt;
   report_row row = intake_row<C>(week, {}, sources);
@@ -113,7 +91,7 @@ by_mass_row(Week const& week, guideline_list const& guidelines, std::vector<sour
 }
 
 template <class Week>
-void add_active_minutes(report& page, Week const& week, guideline_list const& guidelines) {
+void add_active_minutes(report& page, Week const& week, line_list const& lines) {
   report_row row;
   row.name = "aerobic activity, moderate-equivalent";
   row.unit = "min";
@@ -124,7 +102,7 @@ void add_active_minutes(report& page, Week const& week, guideline_list const& gu
     if (week.day(i).is_logged())
       row.days[i] = number_of(
           week.day(i).template of<active_minutes>().equivalent().in(moderate_equivalent_minutes));
-  row.goals = goals_of(week, guidelines, subject::aerobic_minutes, {}, page.sources);
+  row.goals = goals_of(week, lines, subject::aerobic_minutes, {}, page.sources);
   row.notes.push_back("one vigorous minute counts as two moderate ones");
   if (all.age_band_mismatch)
     row.notes.push_back(
@@ -134,7 +112,7 @@ void add_active_minutes(report& page, Week const& week, guideline_list const& gu
 }
 
 template <class Week>
-void add_resistance_days(report& page, Week const& week, guideline_list const& guidelines) {
+void add_resistance_days(report& page, Week const& week, line_list const& lines) {
   report_row row;
   row.name = "resistance training";
   row.unit = "days";
@@ -143,7 +121,31 @@ void add_resistance_days(report& page, Week const& week, guideline_list const& g
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
       row.days[i] = number_of(week.day(i).template of<resistance_days>().days);
-  row.goals = goals_of(week, guidelines, subject::resistance_days, {}, page.sources);
+  row.goals = goals_of(week, lines, subject::resistance_days, {}, page.sources);
+  page.exercise.push_back(std::move(row));
+}
+
+template <class Week>
+void add_balance_days(report& page, Week const& week, line_list const& lines) {
+  report_row row;
+  row.name = "balance work";
+  row.unit = "days";
+  row.basis = "per week";
+  balance_done const all = week.template of<balance_days>();
+  row.total = number_of(all.days);
+  for (std::size_t i = 0; i < 7; ++i)
+    if (week.day(i).is_logged())
+      row.days[i] = number_of(week.day(i).template of<balance_days>().days);
+  for (balance_line const& line : lines.balance)
+    if (auto v = assess_one(week, line)) {
+      add_source(page.sources, line.from);
+      row.goals.push_back(
+          {"recommendation", comparator::at_least, static_cast<double>(line.days), *std::move(v)});
+    }
+  if (week.all().is_logged())
+    row.notes.push_back(with_unit(all.time / (1 * time_units::minute), "min") +
+                        " in all: balance exercises, tai chi, yoga, pilates, and activities that "
+                        "train balance by osteon's tags");
   page.exercise.push_back(std::move(row));
 }
 
@@ -178,14 +180,30 @@ template <class Week> void add_osteogenic_load(report& page, Week const& week) {
 
 } // namespace detail
 
+/// An accumulator that brings rows of its own to a report: it has a static `add_rows(page, week)`, and
+/// `bone_load` is one. No verdict is made of them but what it puts there itself.
+/// @code
+/// struct coffee_cups { // state, observe, merge and finish as in accumulator.hpp
+///   template <class Week> static void add_rows(report& page, Week const& week) {
+///     double const n = week.template of<coffee_cups>();
+///     page.intake.push_back({"coffee", "cups", "per week", {n, n, n}});
+///   }
+/// };
+/// @endcode
+template <class A, class Week>
+concept reports_rows = requires(report& page, Week const& week) {
+  A::add_rows(page, week);
+};
+
 /// The report of a week: a row for each component and load that the tracker accumulates, with what
-/// every guideline says, side by side. `refused` and `tables` are the caller's: what was not read, and
+/// every guideline and line says, side by side. `refused` and `tables` are the caller's: what was not read, and
 /// which tables the figures are from.
-template <class... A, std::same_as<guideline>... Guidelines>
+template <class... A, goal_lines... Lines>
 [[nodiscard]] report make_report(tracker<A...> const& t, week_summary<A...> const& week,
                                  std::vector<defect> refused, std::vector<source> tables,
-                                 Guidelines const&... guidelines) {
-  detail::guideline_list const lines{guidelines...};
+                                 Lines const&... compared) {
+  detail::line_list lines;
+  (lines.add(compared), ...);
   report page;
   page.first_day = to_text(week.span().first);
   page.title = "A week of food, supplements and exercise";
@@ -200,7 +218,9 @@ template <class... A, std::same_as<guideline>... Guidelines>
     detail::add_source(page.sources, table);
   }
   auto const rows_of = [&]<class Accumulator>(std::type_identity<Accumulator>) {
-    if constexpr (requires { typename Accumulator::composition_type; })
+    if constexpr (reports_rows<Accumulator, week_summary<A...>>)
+      Accumulator::add_rows(page, week);
+    else if constexpr (requires { typename Accumulator::composition_type; })
       Accumulator::composition_type::for_each([&]<class C>(C) {
         page.intake.push_back(detail::intake_row<C>(week, lines, page.sources));
         if (auto row = detail::by_mass_row<C>(week, lines, page.sources))
@@ -210,6 +230,8 @@ template <class... A, std::same_as<guideline>... Guidelines>
       detail::add_active_minutes(page, week, lines);
     else if constexpr (std::is_same_v<Accumulator, resistance_days>)
       detail::add_resistance_days(page, week, lines);
+    else if constexpr (std::is_same_v<Accumulator, balance_days>)
+      detail::add_balance_days(page, week, lines);
     else if constexpr (std::is_same_v<Accumulator, osteogenic_load>)
       detail::add_osteogenic_load(page, week);
   };
