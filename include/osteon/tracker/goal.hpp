@@ -173,8 +173,8 @@ void evaluate_balance(week_summary<A...> const& week, balance_line const& line, 
 /// The verdict of a line on a week: none where it is not for this person, and not evaluable, whatever
 /// was done, where the profile does not say whether it is.
 template <class Week, class Evaluate> std::optional<verdict>
-verdict_for(population const& people, Week const& week, verdict v, Evaluate evaluate) {
-  membership const m = belongs_to(people, week.who(), week.span().first);
+verdict_for(population const& meant, Week const& week, verdict v, Evaluate evaluate) {
+  membership const m = belongs_to(meant, week.who(), week.span().first);
   if (!m.belongs && m.unknown.empty())
     return std::nullopt;
   evaluate(v);
