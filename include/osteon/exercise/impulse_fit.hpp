@@ -2,7 +2,7 @@
 /// @file The impulse-response model fitted to performance tests, with confidence intervals, or why it cannot be.
 #pragma once
 
-#include <osteon/exercise/detail/impulse_least_squares.hpp>
+#include <osteon/exercise/detail/impulse_profile.hpp>
 #include <osteon/core/detail/distributions.hpp>
 #include <osteon/exercise/impulse_response.hpp>
 
@@ -31,11 +31,20 @@ struct time_constant_bounds {
   measure<elapsed> tau2_low = 1 * time_units::day, tau2_high = 80 * time_units::day;
 };
 
-/// An estimate with its standard error and its confidence interval. The interval is linear: estimate
-/// +- t s, with t Student's for tests less five parameters and s from the derivatives at the
-/// estimate. It may reach below zero where the tests say little; where both time constants lie near
-/// each other, those of the gains are too short.
-template <class Quantity> struct confident { Quantity value, standard_error, low, high; };
+/// An estimate with its standard error and its confidence interval by the profile: the values at which
+/// the sum of squares, least over all other parameters within their bounds, exceeds its minimum by no
+/// more than the quantile of F(1, n - 5) times the residual variance. The interval need not be
+/// symmetric. An end that is missing means that the tests exclude no value on that side, up to the
+/// bound: zero or no end for gains and days, and for a time constant its bounds and the other one.
+/// The standard error is linear, from the derivatives at the estimate.
+template <class Quantity> struct confident {
+  Quantity value, standard_error;
+  std::optional<Quantity> low, high;
+  /// Whether the tests bound it on both sides.
+  [[nodiscard]] bool bounded() const { return low && high; }
+  /// Whether the interval holds a value.
+  [[nodiscard]] bool holds(Quantity q) const { return !(low && q < *low) && !(high && *high < q); }
+};
 
 /// A fitted model and how sure it is.
 template <class Performance, class Load> struct impulse_fit {
@@ -43,7 +52,8 @@ template <class Performance, class Load> struct impulse_fit {
   confident<measure<Performance>> p0;
   confident<measure<per<Performance, Load>>> k1, k2;
   confident<measure<elapsed>> tau1, tau2;
-  /// By the delta method; a defect where the model has no such day.
+  /// A defect where the model has no such day. A low end is missing where the tests are fitted nearly
+  /// as well by a model without such a day, a high end where they are without fitness.
   outcome<confident<measure<elapsed>>> t_n, t_g;
   /// Root of the sum of squared residuals: its square in a unit is the sum in that unit's square.
   measure<Performance> root_of_squares;
@@ -141,7 +151,8 @@ fit_impulse_response(calendar_loads<Load> const& days,
     data.at.push_back(*at);
     data.results.push_back(result);
   }
-  auto const best = detail::least_squares(data, in_days);
+  auto const starts = detail::impulse_starts(data, in_days);
+  auto const best = detail::least_squares(data, in_days, starts);
   if (auto wrong = detail::not_identified(best, in_days))
     return *std::move(wrong);
   auto const spread = detail::unscaled_covariance(data, best);
@@ -156,21 +167,30 @@ fit_impulse_response(calendar_loads<Load> const& days,
   double const reach = detail::student_reach(share, freedom);
   double const tau1 = best.tau1, tau2 = best.tau2;
   detail::impulse_gains const& gains = best.gains;
-  auto const around = [&](auto made, double value, std::array<double, 5> const& slope) {
+  detail::impulse_profile const profile(data, in_days, best, starts,
+                                        gains.squares * (1 + reach * reach / freedom));
+  auto const around = [&](auto made, detail::impulse_part part, double value,
+                          std::array<double, 5> const& slope) {
     double const error = deviation * detail::delta_error(*spread, slope);
-    return confident<decltype(made(value))>{made(value), made(error), made(value - reach * error),
-                                            made(value + reach * error)};
+    auto const ends = profile.of(part, value, reach * error);
+    confident<decltype(made(value))> sure{made(value), made(error), {}, {}};
+    if (ends.low)
+      sure.low = made(*ends.low);
+    if (ends.high)
+      sure.high = made(*ends.high);
+    return sure;
   };
   auto const performance = [](double v) { return access::make<Performance>(v); };
   auto const gain_of = [](double v) { return access::make<per<Performance, Load>>(v); };
   auto const in_time = [](double v) { return v * time_units::day; };
   // t = f ln(c k2 / k1) with f = tau1 tau2 / (tau1 - tau2), c = 1 or tau1 / tau2.
   double const apart = tau1 - tau2, f = tau1 * tau2 / apart;
-  auto const with_error = [&](outcome<double> const& t, double of_ratio) {
+  auto const with_error = [&](detail::impulse_part part, outcome<double> const& t,
+                              double of_ratio) {
     return t.transform([&](double v) {
       double const by1 = -tau2 / (apart * tau1) * v + of_ratio * f / tau1;
       double const by2 = tau1 / (apart * tau2) * v - of_ratio * f / tau2;
-      return around(in_time, v, {0, -f / gains.k1, f / gains.k2, by1, by2});
+      return around(in_time, part, v, {0, -f / gains.k1, f / gains.k2, by1, by2});
     });
   };
   double mean = 0, total = 0;
@@ -180,13 +200,15 @@ fit_impulse_response(calendar_loads<Load> const& days,
     total += (each - mean) * (each - mean);
   return impulse_fit<Performance, Load>{
       {performance(gains.p0), gain_of(gains.k1), gain_of(gains.k2), in_time(tau1), in_time(tau2)},
-      around(performance, gains.p0, {1, 0, 0, 0, 0}),
-      around(gain_of, gains.k1, {0, 1, 0, 0, 0}),
-      around(gain_of, gains.k2, {0, 0, 1, 0, 0}),
-      around(in_time, tau1, {0, 0, 0, 1, 0}),
-      around(in_time, tau2, {0, 0, 0, 0, 1}),
-      with_error(detail::days_to_recover(gains.k1, gains.k2, tau1, tau2), 0),
-      with_error(detail::days_to_peak(gains.k1, gains.k2, tau1, tau2), 1),
+      around(performance, detail::impulse_part::p0, gains.p0, {1, 0, 0, 0, 0}),
+      around(gain_of, detail::impulse_part::k1, gains.k1, {0, 1, 0, 0, 0}),
+      around(gain_of, detail::impulse_part::k2, gains.k2, {0, 0, 1, 0, 0}),
+      around(in_time, detail::impulse_part::tau1, tau1, {0, 0, 0, 1, 0}),
+      around(in_time, detail::impulse_part::tau2, tau2, {0, 0, 0, 0, 1}),
+      with_error(detail::impulse_part::t_n, detail::days_to_recover(gains.k1, gains.k2, tau1, tau2),
+                 0),
+      with_error(detail::impulse_part::t_g, detail::days_to_peak(gains.k1, gains.k2, tau1, tau2),
+                 1),
       performance(std::sqrt(gains.squares)),
       std::sqrt(std::max(1 - gains.squares / total, 0.0)),
       static_cast<int>(tests.size())};

@@ -2,6 +2,8 @@
 /// @file Bounded least squares of the impulse-response model: gains solved exactly, time constants searched.
 #pragma once
 
+#include <osteon/exercise/detail/impulse_columns.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,120 +13,12 @@
 
 namespace osteon::detail {
 
-using fit_column = std::vector<double>;
-
-inline double dot(fit_column const& a, fit_column const& b) {
-  double sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i)
-    sum += a[i] * b[i];
-  return sum;
-}
-/// a - factor b
-inline void subtract(fit_column& a, double factor, fit_column const& b) {
-  for (std::size_t i = 0; i < a.size(); ++i)
-    a[i] -= factor * b[i];
-}
-inline void centre(fit_column& a) {
-  double mean = 0;
-  for (double each : a)
-    mean += each;
-  mean /= static_cast<double>(a.size());
-  for (double& each : a)
-    each -= mean;
-}
-
-/// Daily loads, and tests by the place of their day.
-struct impulse_data {
-  fit_column loads;
-  std::vector<std::size_t> at; ///< rising
-  fit_column results;
+/// What can be held at a value while the rest is fitted.
+enum class impulse_part { none, p0, k1, k2, tau1, tau2, t_n, t_g };
+struct impulse_hold {
+  impulse_part part = impulse_part::none;
+  double at = 0;
 };
-
-/// What is left of the loads on the days of the tests, and its derivative by the logarithm of tau.
-struct impulse_trace {
-  fit_column value, slope;
-};
-inline impulse_trace traced(impulse_data const& data, double tau) {
-  double const keep = std::exp(-1 / tau);
-  double value = 0, slope = 0;
-  impulse_trace trace;
-  std::size_t test = 0;
-  for (std::size_t i = 0; i < data.loads.size() && test < data.at.size(); ++i) {
-    slope = keep * (slope + value / tau);
-    value = keep * value + data.loads[i];
-    for (; test < data.at.size() && data.at[test] == i; ++test) {
-      trace.value.push_back(value);
-      trace.slope.push_back(slope);
-    }
-  }
-  return trace;
-}
-
-/// The start and the two gains, not below zero, that fit best at given time constants; and what the
-/// two columns leave unexplained.
-struct impulse_gains {
-  double p0 = 0, k1 = 0, k2 = 0;
-  fit_column q1, q2, residual; ///< orthonormal columns behind the mean
-  double squares = 0;
-  [[nodiscard]] bool inside() const { return k1 > 0 && k2 > 0; }
-};
-inline impulse_gains best_gains(fit_column const& results, fit_column const& fitness,
-                                fit_column const& fatigue) {
-  auto const mean = [](fit_column const& a) {
-    double sum = 0;
-    for (double each : a)
-      sum += each;
-    return sum / static_cast<double>(a.size());
-  };
-  fit_column g = fitness, h = fatigue, y = results;
-  for (fit_column* each : {&g, &h, &y})
-    centre(*each);
-  impulse_gains best;
-  best.residual = y;
-  best.squares = dot(y, y);
-  double const gg = std::sqrt(dot(g, g)), hh = std::sqrt(dot(h, h));
-  auto const keep_if_better = [&](double k1, double k2) {
-    fit_column left = y;
-    subtract(left, k1, g);
-    subtract(left, -k2, h);
-    if (double const squares = dot(left, left); squares < best.squares) {
-      best.k1 = k1;
-      best.k2 = k2;
-      best.squares = squares;
-      best.residual = std::move(left);
-    }
-  };
-  if (gg > 0) {
-    best.q1 = g;
-    for (double& each : best.q1)
-      each /= gg;
-    best.q2 = h;
-    double shared = 0;
-    for (int twice = 0; twice < 2; ++twice) {
-      double const again = dot(best.q1, best.q2);
-      shared += again;
-      subtract(best.q2, again, best.q1);
-    }
-    double const own = std::sqrt(dot(best.q2, best.q2));
-    if (own > 1e-12 * hh) {
-      for (double& each : best.q2)
-        each /= own;
-      double const k2 = -dot(best.q2, y) / own, k1 = (dot(best.q1, y) + shared * k2) / gg;
-      if (k1 > 0 && k2 > 0) {
-        keep_if_better(k1, k2);
-        best.p0 = mean(results) - best.k1 * mean(fitness) + best.k2 * mean(fatigue);
-        return best;
-      }
-    }
-    if (double const k1 = dot(g, y) / (gg * gg); k1 > 0)
-      keep_if_better(k1, 0);
-  }
-  if (hh > 0)
-    if (double const k2 = -dot(h, y) / (hh * hh); k2 > 0)
-      keep_if_better(0, k2);
-  best.p0 = mean(results) - best.k1 * mean(fitness) + best.k2 * mean(fatigue);
-  return best;
-}
 
 /// Both time constants in days, with the gains that belong to them.
 struct impulse_estimate {
@@ -137,96 +31,200 @@ struct impulse_bounds {
   double low1, high1, low2, high2;
 };
 
-/// Levenberg and Marquardt's steps in the logarithms of the time constants, the gains projected out,
-/// from one start; a step never leaves the bounds nor lets fatigue outlast fitness.
-inline impulse_estimate descended(impulse_data const& data, impulse_bounds const& bounds,
-                                  double tau1, double tau2) {
-  auto const gains_at = [&](impulse_trace const& g, impulse_trace const& h) {
-    return best_gains(data.results, g.value, h.value);
-  };
-  impulse_trace g = traced(data, tau1), h = traced(data, tau2);
-  impulse_estimate now{tau1, tau2, gains_at(g, h)};
-  double damping = 1e-3;
-  for (int step = 0; step < 300 && now.gains.inside() && damping < 1e12; ++step) {
-    // Kaufman's form: the derivative of the residual, with what the columns explain taken out.
-    fit_column a = g.slope, b = h.slope;
-    for (double& each : a)
-      each *= -now.gains.k1;
-    for (double& each : b)
-      each *= now.gains.k2;
-    for (fit_column* each : {&a, &b}) {
-      centre(*each);
-      for (int twice = 0; twice < 2; ++twice) {
-        subtract(*each, dot(*each, now.gains.q1), now.gains.q1);
-        subtract(*each, dot(*each, now.gains.q2), now.gains.q2);
-      }
-    }
-    double const ga = dot(a, now.gains.residual), gb = dot(b, now.gains.residual);
-    // A time constant at its bound that would leave it stays there, and the other moves alone.
-    bool const held1 = (now.tau1 <= bounds.low1 && ga > 0) || (now.tau1 >= bounds.high1 && ga < 0);
-    bool const held2 = (now.tau2 <= bounds.low2 && gb > 0) || (now.tau2 >= bounds.high2 && gb < 0);
-    double const aa = dot(a, a) * (1 + damping), bb = dot(b, b) * (1 + damping);
-    double const ab = held1 || held2 ? 0 : dot(a, b), whole = aa * bb - ab * ab;
-    if (!(whole > 0))
-      break;
-    double const move1 = held1 ? 0 : (ab * gb - bb * ga) / whole;
-    double const move2 = held2 ? 0 : (ab * ga - aa * gb) / whole;
-    double const next1 =
-        std::clamp(now.tau1 * std::exp(std::clamp(move1, -1.0, 1.0)), bounds.low1, bounds.high1);
-    double const next2 =
-        std::clamp(now.tau2 * std::exp(std::clamp(move2, -1.0, 1.0)), bounds.low2, bounds.high2);
-    if (next1 == now.tau1 && next2 == now.tau2)
-      break;
-    bool better = false;
-    if (next1 > next2) {
-      impulse_trace next_g = traced(data, next1), next_h = traced(data, next2);
-      auto next = gains_at(next_g, next_h);
-      better = next.squares < now.gains.squares;
-      if (better) {
-        now = {next1, next2, std::move(next)};
-        g = std::move(next_g);
-        h = std::move(next_h);
-      }
-    }
-    damping = better ? std::max(damping / 10, 1e-15) : damping * 10;
-    if (!better && std::fabs(move1) < 1e-14 && std::fabs(move2) < 1e-14)
-      break;
+/// How close the time constants come: the sum of squares depends on the square of the logarithm of
+/// their ratio, so that nothing is lost.
+inline constexpr double closest_ratio = 1.0005;
+
+/// The best gains at given time constants with something held, and the residual's derivatives by the
+/// logarithms of both.
+struct impulse_point {
+  impulse_estimate estimate;
+  impulse_trace g, h;
+  // Of a held day: the shares of the gains in one column, and how their ratio's logarithm changes.
+  double share1 = 0, share2 = 0, ratio_by1 = 0, ratio_by2 = 0;
+};
+inline impulse_point fitted_at(impulse_data const& data, impulse_hold const& hold, double tau1,
+                               double tau2) {
+  impulse_point p{{tau1, tau2, {}}, traced(data, tau1), traced(data, tau2)};
+  impulse_gains& gains = p.estimate.gains;
+  fit_column left = data.results;
+  switch (hold.part) {
+  case impulse_part::none:
+  case impulse_part::tau1:
+  case impulse_part::tau2:
+    gains = best_gains(left, p.g.value, p.h.value);
+    break;
+  case impulse_part::p0:
+    for (double& each : left)
+      each -= hold.at;
+    gains = best_gains(left, p.g.value, p.h.value, false);
+    gains.p0 = hold.at;
+    break;
+  case impulse_part::k1:
+    subtract(left, hold.at, p.g.value);
+    gains = best_gains(left, {}, p.h.value);
+    gains.k1 = hold.at;
+    break;
+  case impulse_part::k2:
+    subtract(left, -hold.at, p.h.value);
+    gains = best_gains(left, p.g.value, {});
+    gains.k2 = hold.at;
+    break;
+  case impulse_part::t_n:
+  case impulse_part::t_g: {
+    // The day fixes k2 / k1, so that both traces are one column.
+    bool const peak = hold.part == impulse_part::t_g;
+    double const ratio =
+        std::exp(std::min(hold.at / tau2 - hold.at / tau1, 600.0)) * (peak ? tau2 / tau1 : 1.0);
+    p.share1 = 1 / (1 + ratio);
+    p.share2 = ratio / (1 + ratio);
+    p.ratio_by1 = hold.at / tau1 - (peak ? 1 : 0);
+    p.ratio_by2 = -hold.at / tau2 + (peak ? 1 : 0);
+    fit_column both = p.g.value;
+    scale(both, p.share1);
+    subtract(both, p.share2, p.h.value);
+    gains = best_gains(left, both, {});
+    double const whole = gains.k1;
+    gains.k1 = whole * p.share1;
+    gains.k2 = whole * p.share2;
+    break;
   }
-  return now;
+  }
+  return p;
+}
+/// Kaufman's form: the derivative of the residual, with what the columns explain taken out.
+inline fit_column residual_slope(impulse_point const& p, impulse_hold const& hold, bool by_tau1) {
+  impulse_gains const& gains = p.estimate.gains;
+  fit_column slope = by_tau1 ? p.g.slope : p.h.slope;
+  scale(slope, by_tau1 ? -gains.k1 : gains.k2);
+  if (hold.part == impulse_part::t_n || hold.part == impulse_part::t_g) {
+    double const turn = -gains.k1 * p.share2 * (by_tau1 ? p.ratio_by1 : p.ratio_by2);
+    subtract(slope, turn, p.g.value);
+    subtract(slope, turn, p.h.value);
+  }
+  if (hold.part != impulse_part::p0)
+    centre(slope);
+  for (int twice = 0; twice < 2; ++twice)
+    for (fit_column const* q : {&gains.q1, &gains.q2})
+      if (!q->empty())
+        subtract(slope, dot(slope, *q), *q);
+  return slope;
 }
 
-/// The best of descents from the four best places of a grid, which is the same every time. The bounds
-/// must let fitness outlast fatigue.
-inline impulse_estimate least_squares(impulse_data const& data, impulse_bounds const& bounds) {
-  constexpr int grid = 16;
-  constexpr std::size_t descents = 4;
-  auto const at = [](double low, double high, int i) {
-    return low * std::exp(std::log(high / low) * i / (grid - 1));
-  };
-  struct start {
-    double squares, tau1, tau2;
-  };
-  std::vector<impulse_trace> fitness, fatigue;
-  for (int i = 0; i < grid; ++i) {
-    fitness.push_back(traced(data, at(bounds.low1, bounds.high1, i)));
-    fatigue.push_back(traced(data, at(bounds.low2, bounds.high2, i)));
-  }
-  std::vector<start> starts;
-  for (int i = 0; i < grid; ++i)
-    for (int j = 0; j < grid; ++j) {
-      double const tau1 = at(bounds.low1, bounds.high1, i), tau2 = at(bounds.low2, bounds.high2, j);
-      if (!(tau1 > 1.05 * tau2))
-        continue;
-      auto const gains = best_gains(data.results, fitness[static_cast<std::size_t>(i)].value,
-                                    fatigue[static_cast<std::size_t>(j)].value);
-      if (gains.squares - gains.squares == 0) // sorting needs numbers
-        starts.push_back({gains.squares, tau1, tau2});
+/// Levenberg and Marquardt's steps in the logarithms of the time constants, the rest projected out,
+/// from one start, until a step promises less than `enough`; a step never leaves the bounds nor lets
+/// fatigue outlast fitness.
+inline impulse_estimate descended(impulse_data const& data, impulse_bounds const& bounds,
+                                  double tau1, double tau2, impulse_hold const& hold = {},
+                                  double enough = 0) {
+  impulse_point now = fitted_at(data, hold, tau1, tau2);
+  fit_column a, b;
+  bool moved = true;
+  double damping = 1e-3;
+  for (int step = 0; step < 300 && damping < 1e12; ++step) {
+    if (moved) {
+      a = residual_slope(now, hold, true);
+      b = residual_slope(now, hold, false);
     }
-  std::sort(starts.begin(), starts.end(), [](start const& a, start const& b) {
+    impulse_estimate const& at = now.estimate;
+    double const ga = dot(a, at.gains.residual), gb = dot(b, at.gains.residual);
+    double const aa = dot(a, a) * (1 + damping), bb = dot(b, b) * (1 + damping);
+    // A time constant at its bound that would leave it stays there, and the other moves alone.
+    bool const held1 =
+        !(aa > 0) || (at.tau1 <= bounds.low1 && ga > 0) || (at.tau1 >= bounds.high1 && ga < 0);
+    bool const held2 =
+        !(bb > 0) || (at.tau2 <= bounds.low2 && gb > 0) || (at.tau2 >= bounds.high2 && gb < 0);
+    double const ab = held1 || held2 ? 0 : dot(a, b), whole = aa * bb - ab * ab;
+    if ((held1 && held2) || (!held1 && !held2 && !(whole > 0)))
+      break;
+    double const move1 = held1 ? 0 : held2 ? -ga / aa : (ab * gb - bb * ga) / whole;
+    double const move2 = held2 ? 0 : held1 ? -gb / bb : (ab * ga - aa * gb) / whole;
+    if (-(move1 * ga + move2 * gb) < std::max(enough, 1e-16 * at.gains.squares))
+      break;
+    double next1 = at.tau1 * std::exp(std::clamp(move1, -1.0, 1.0));
+    double next2 = at.tau2 * std::exp(std::clamp(move2, -1.0, 1.0));
+    if (next1 < closest_ratio * next2) {
+      double const middle = std::sqrt(next1 * next2), off = std::sqrt(closest_ratio);
+      next1 = middle * off;
+      next2 = middle / off;
+    }
+    next1 = std::clamp(next1, bounds.low1, bounds.high1);
+    next2 = std::clamp(next2, bounds.low2, bounds.high2);
+    if (next1 == at.tau1 && next2 == at.tau2)
+      break;
+    moved = false;
+    if (next1 > next2) {
+      impulse_point next = fitted_at(data, hold, next1, next2);
+      moved = next.estimate.gains.squares < at.gains.squares;
+      if (moved)
+        now = std::move(next);
+    }
+    damping = moved ? std::max(damping / 10, 1e-15) : damping * 10;
+    if (!moved && std::fabs(move1) < 1e-14 && std::fabs(move2) < 1e-14)
+      break;
+  }
+  return std::move(now.estimate);
+}
+
+/// A place of the grid that a search may begin at.
+struct impulse_start {
+  double squares, tau1, tau2;
+};
+/// The places of a grid over the bounds, best first; the same every time.
+inline std::vector<impulse_start> impulse_starts(impulse_data const& data,
+                                                 impulse_bounds const& bounds) {
+  constexpr std::size_t grid = 16;
+  auto const at = [](double low, double high, std::size_t i) {
+    return low * std::exp(std::log(high / low) * static_cast<double>(i) / (grid - 1));
+  };
+  fit_column y = data.results;
+  centre(y);
+  struct column {
+    double tau, length, with_y;
+    fit_column q;
+  };
+  auto const column_of = [&](double tau) {
+    column c{tau, 0, 0, traced(data, tau).value};
+    centre(c.q);
+    c.length = std::sqrt(dot(c.q, c.q));
+    if (c.length > 0)
+      scale(c.q, 1 / c.length);
+    c.with_y = dot(c.q, y);
+    return c;
+  };
+  std::vector<column> fitness, fatigue;
+  for (std::size_t i = 0; i < grid; ++i) {
+    fitness.push_back(column_of(at(bounds.low1, bounds.high1, i)));
+    fatigue.push_back(column_of(at(bounds.low2, bounds.high2, i)));
+  }
+  std::vector<impulse_start> starts;
+  double const all = dot(y, y);
+  for (column const& g : fitness)
+    for (column const& h : fatigue) {
+      if (!(g.tau > 1.05 * h.tau))
+        continue;
+      // Precise enough to choose a start: the descents project anew.
+      double const shared = dot(g.q, h.q), own = 1 - shared * shared;
+      double const of_h = (h.with_y - shared * g.with_y) / own;
+      double const of_g = (g.with_y - shared * h.with_y) / own;
+      double const one = std::max(g.with_y, 0.0), other = std::min(h.with_y, 0.0);
+      double const squares = of_g > 0 && of_h < 0 ? all - g.with_y * of_g - h.with_y * of_h
+                                                  : all - std::max(one * one, other * other);
+      if (squares - squares == 0) // sorting needs numbers
+        starts.push_back({squares, g.tau, h.tau});
+    }
+  std::sort(starts.begin(), starts.end(), [](impulse_start const& a, impulse_start const& b) {
     return a.squares != b.squares ? a.squares < b.squares
            : a.tau1 != b.tau1     ? a.tau1 < b.tau1
                                   : a.tau2 < b.tau2;
   });
+  return starts;
+}
+
+/// The best of descents from the four best of the starts. The bounds must let fitness outlast fatigue.
+inline impulse_estimate least_squares(impulse_data const& data, impulse_bounds const& bounds,
+                                      std::vector<impulse_start> const& starts) {
+  constexpr std::size_t descents = 4;
   impulse_estimate best;
   for (std::size_t i = 0; i < std::min(descents, starts.size()); ++i) {
     auto found = descended(data, bounds, starts[i].tau1, starts[i].tau2);
