@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file Umbrella of tracker/: accumulators, tracker, goals, reports, readers of a person's own logs.
+///
+/// Included by name: `tracker/bone_load.hpp`, `tracker/recorded_day.hpp`.
 #pragma once
 
 #include <osteon/dosing.hpp>
@@ -10,6 +12,7 @@
 #include <osteon/units.hpp>
 
 #include <osteon/tracker/accumulator.hpp>
+#include <osteon/tracker/balance_days.hpp>
 #include <osteon/tracker/goal.hpp>
 #include <osteon/tracker/journal.hpp>
 #include <osteon/tracker/make_report.hpp>

@@ -192,6 +192,9 @@ TEST_CASE("lines of other authorities") {
     CHECK(line_for(g, man, "resistance training", floor_line, "days") == 2);
   }
   CHECK(line_for(acsm_2004, woman, "resistance training", floor_line, "days") == 2);
+  // Balance: WHO alone names a number of days, 3 from 65 years.
+  CHECK(line_for(who_2020, person(65, sex::female), "balance work", floor_line, "days") == 3);
+  CHECK_FALSE(line_for(who_2020, person(64, sex::female), "balance work", floor_line, "days"));
 }
 
 TEST_CASE("every line says who issued it, and there are two authorities or more for each subject") {

@@ -3,7 +3,7 @@
 #include <osteon/exercise/compendium.hpp>
 #include <osteon/exercise/programme.hpp>
 #include <osteon/guideline/exercise.hpp>
-#include <osteon/tracker/balance_lines.hpp>
+#include <osteon/guideline/exercise_weeks.hpp>
 #include <osteon/tracker/make_report.hpp>
 #include <osteon/tracker/tracker.hpp>
 
@@ -43,8 +43,9 @@ my_tracker with_days(int days, profile who) {
     t.record(work(day));
   return t;
 }
-verdict judged(my_tracker const& t) {
-  auto const v = assess_one(t.week(monday), guidelines::who_2020_balance);
+constexpr criterion const& line = guidelines::who_2020.criteria[2];
+verdict judged(auto const& t) {
+  auto const v = assess_one(t.week(monday), guidelines::who_2020.authority, line);
   REQUIRE(v);
   return *v;
 }
@@ -101,39 +102,27 @@ TEST_CASE("balance days merge in any order: 100,000 random triples") {
   CHECK(broken == 0);
 }
 
-TEST_CASE("the line is that of the guideline's week, and a programme of one's own has its own") {
-  constexpr balance_line line = guidelines::who_2020_balance;
-  // WHO 2020: from 65 years, on 3 or more days a week
-  CHECK(line.days == 3);
+TEST_CASE("WHO's line is for 3 days from 65 years") {
+  CHECK(line.about == subject::balance_days);
+  CHECK(line.shown == 3);
   CHECK(line.who.from_age == 65);
   CHECK(line.from.key == "who_2020");
-  CHECK_FALSE(balance_line_of(guideline_weeks::acsm_2004));
-  CHECK_FALSE(balance_line_of(programmes::liftmor_2018));
-  static constexpr programme_clause ours[] = {{clauses::resistance_days{2}},
-                                              {clauses::balance_days{5}, sources::acsm_2004}};
-  programme const mine{
-      .name = "ours", .clauses = ours, .people = {.sex = sex::female, .to_age = 80}};
-  auto const own = balance_line_of(mine);
-  REQUIRE(own);
-  CHECK(own->days == 5);
-  CHECK(own->who.sex == sex::female);
-  CHECK(own->who.to_age == 80);
-  CHECK(own->from.key == "acsm_2004"); // the clause's own
 }
 
 TEST_CASE("met from three days on; what is not known is not evaluable, and never not met") {
   //! [line]
-  auto const v = assess_one(with_days(2, aged(66)).week(monday), guidelines::who_2020_balance);
-  CHECK(v->is == not_met);
-  CHECK(v->criterion == "balance work >= 3 days per week");
-  CHECK(v->inputs[0].text == "2 days");
+  auto const all = assess(with_days(2, aged(66)).week(monday), guidelines::who_2020);
+  verdict const& v = all[2];
+  CHECK(v.is == not_met);
+  CHECK(v.criterion == "balance work >= 3 days per week");
+  CHECK(v.inputs[0].text == "2 days");
   //! [line]
-  CHECK(v->margin == Approx(-1.0 / 3));
-  CHECK(v->authority == "WHO 2020, from 65 years");
-  CHECK(v->inputs[1].text == "40 min");
+  CHECK(v.margin == Approx(-1.0 / 3));
+  CHECK(v.authority == "WHO 2020");
+  CHECK(v.inputs[1].text == "40 min");
   CHECK(judged(with_days(3, aged(66))).is == met);
   CHECK(judged(with_days(3, aged(66))).margin == 0.0);
-  CHECK_FALSE(assess_one(with_days(2, aged(64)).week(monday), guidelines::who_2020_balance));
+  CHECK(assess(with_days(2, aged(64)).week(monday), guidelines::who_2020).size() == 2);
 
   verdict const ageless = judged(with_days(3, {}));
   CHECK(ageless.is == not_evaluable);
@@ -147,19 +136,9 @@ TEST_CASE("met from three days on; what is not known is not evaluable, and never
   walked.record(bout{*find_activity("brisk walking"), 40_min, at(2)});
   CHECK(judged(walked).is == not_met); // exercise was recorded, and none of it was of balance
 
-  tracker<active_minutes> const other(aged(66));
-  auto const without = assess_one(other.week(monday), guidelines::who_2020_balance);
-  REQUIRE(without);
-  CHECK(without->is == not_evaluable);
-  CHECK(without->reason == "this tracker does not accumulate balance days");
-}
-
-TEST_CASE("guidelines and the line are assessed side by side, in their order") {
-  auto const week = with_days(3, aged(66)).week(monday);
-  auto const all = assess(week, guidelines::who_2020_balance, guidelines::who_2020);
-  REQUIRE(all.size() == 3);
-  CHECK(all[0].criterion == "balance work >= 3 days per week");
-  CHECK(all[2].criterion == "resistance training >= 2 days per week");
+  verdict const without = judged(tracker<active_minutes>(aged(66)));
+  CHECK(without.is == not_evaluable);
+  CHECK(without.reason == "this tracker does not accumulate balance days");
 }
 
 TEST_CASE("a week that was recorded in full has the answer of the programme's own check") {
@@ -188,8 +167,7 @@ TEST_CASE("a report has the days, the line and what counts") {
   my_tracker t(aged(66));
   t.record(work(1));
   t.record(work(4, balance_kind::yoga));
-  auto const page =
-      make_report(t, t.week(monday), {}, {}, guidelines::who_2020, guidelines::who_2020_balance);
+  auto const page = make_report(t, t.week(monday), {}, {}, guidelines::who_2020);
   REQUIRE(page.exercise.size() == 3);
   report_row const& row = page.exercise[2];
   CHECK(row.name == "balance work");
@@ -203,17 +181,15 @@ TEST_CASE("a report has the days, the line and what counts") {
   CHECK(row.notes[0].starts_with("40 min in all"));
   CHECK(page.exercise[1].goals.size() == 1); // the line of balance is none of resistance
   my_tracker const nothing(aged(66));
-  auto const empty =
-      make_report(nothing, nothing.week(monday), {}, {}, guidelines::who_2020_balance);
+  auto const empty = make_report(nothing, nothing.week(monday), {}, {}, guidelines::who_2020);
   CHECK(empty.exercise[2].notes.empty());
   CHECK(empty.exercise[2].goals[0].result.is == not_evaluable);
 }
 
 namespace {
-template <class Lines>
-concept compared = requires(my_tracker t, Lines lines) {
-  assess(t.week(monday), lines);
-  make_report(t, t.week(monday), {}, {}, lines);
+template <class Threshold>
+concept a_line = requires(Threshold threshold) {
+  criterion("", comparator::at_least, threshold, population{}, source{});
 };
 template <class Tracker, class Event>
 concept records = requires(Tracker t, Event e) {
@@ -222,13 +198,15 @@ concept records = requires(Tracker t, Event e) {
 constexpr auto equal = [](auto a, auto b) -> decltype(a == b) { return a == b; };
 } // namespace
 
-TEST_CASE("days of balance are none of resistance, and a programme is no line") {
-  STATIC_REQUIRE(compared<balance_line>);
-  STATIC_REQUIRE(compared<guideline>);
-  STATIC_REQUIRE_FALSE(compared<programme>);
-  STATIC_REQUIRE_FALSE(compared<int>);
+TEST_CASE("days of balance are none of resistance, and a bare number is no line") {
+  STATIC_REQUIRE(a_line<balance_days_per_week>);
+  STATIC_REQUIRE_FALSE(a_line<balance_done>);
+  STATIC_REQUIRE_FALSE(a_line<int>);
   STATIC_REQUIRE(testing::compiles(equal, balance_done{}, balance_done{}));
   STATIC_REQUIRE_FALSE(testing::compiles(equal, balance_done{}, resistance_days_per_week{}));
+  STATIC_REQUIRE(testing::compiles(equal, balance_days_per_week{}, balance_days_per_week{}));
+  STATIC_REQUIRE_FALSE(
+      testing::compiles(equal, balance_days_per_week{}, resistance_days_per_week{}));
   STATIC_REQUIRE(records<tracker<balance_days>, balance_work>);
   STATIC_REQUIRE_FALSE(records<tracker<balance_days>, strength_set>);
 }

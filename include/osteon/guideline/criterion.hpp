@@ -86,12 +86,19 @@ struct resistance_days_per_week {
   friend constexpr auto operator<=>(resistance_days_per_week, resistance_days_per_week) = default;
 };
 
+/// Days of a week on which balance was trained; never meets days of resistance.
+struct balance_days_per_week {
+  int days = 0;
+  friend constexpr auto operator<=>(balance_days_per_week, balance_days_per_week) = default;
+};
+
 /// What a criterion compares.
 enum class subject : std::uint8_t {
   intake,
   intake_per_body_mass,
   aerobic_minutes,
-  resistance_days
+  resistance_days,
+  balance_days
 };
 
 namespace detail {
@@ -149,6 +156,11 @@ public:
                       population who_, source from_)
       : what(what_), rule(rule_), about(subject::resistance_days), name("resistance training"),
         unit("days"), shown(threshold.days), who(who_), from(from_), stored_(threshold.days) {}
+  /// Days of balance work per week.
+  constexpr criterion(std::string_view what_, comparator rule_, balance_days_per_week threshold,
+                      population who_, source from_)
+      : what(what_), rule(rule_), about(subject::balance_days), name("balance work"), unit("days"),
+        shown(threshold.days), who(who_), from(from_), stored_(threshold.days) {}
 
   /// The threshold as the measure that it was made from; the kind must be that of `about`.
   template <class Kind> [[nodiscard]] constexpr measure<Kind> threshold() const noexcept {

@@ -19,9 +19,16 @@ inline constexpr criterion who_2020_lines[] = {
      resistance_days_per_week{2},
      {.from_age = 18},
      sources::who_2020},
+    {"recommendation",
+     comparator::at_least,
+     balance_days_per_week{3},
+     {.from_age = 65},
+     sources::who_2020},
 };
 } // namespace detail
-/// WHO 2020: 150-300 min moderate or equivalent a week; strength on 2 or more days [who_2020].
+/// WHO 2020: 150-300 min moderate or equivalent a week; strength on 2 or more days; from 65 years activity
+/// that emphasises balance and strength on 3 or more days [who_2020]. Counted for the last are the days
+/// with balance work; that strength was in it is not checked.
 inline constexpr guideline who_2020{"WHO 2020", detail::who_2020_lines};
 
 namespace detail {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-/// @file Days with work that trains balance, and what a published line for them is.
+/// @file Days with work that trains balance, and its time.
 #pragma once
 
 #include <osteon/core/grid.hpp>
-#include <osteon/core/source.hpp>
 #include <osteon/exercise/session.hpp>
-#include <osteon/guideline/criterion.hpp>
 
 #include <algorithm>
 #include <chrono>
 #include <iterator>
-#include <string_view>
 #include <vector>
 
 namespace osteon {
@@ -54,16 +51,6 @@ private:
     one.time.add(detail::access::stored(time));
     s = merge(s, one);
   }
-};
-
-/// A published line for days with balance work in a week: who issued it, at least how many, for whom.
-/// Compared like a guideline: `assess(week, guidelines::who_2020, guidelines::who_2020_balance)`;
-/// tracker/balance_lines.hpp, included by name, has those that were published.
-struct balance_line {
-  std::string_view authority{};
-  int days = 0;
-  population who{};
-  source from{};
 };
 
 } // namespace osteon

@@ -56,9 +56,11 @@ void judge(verdict& v, estimate<T> const& e, comparator rule, T const& threshold
 
 /// "calcium >= 1200 mg per day".
 inline std::string line_text(criterion const& c) {
-  constexpr char const* basis[] = {" per day", " per kg per day", " per week", " per week"};
+  char const* const basis = c.about == subject::intake                 ? " per day"
+                            : c.about == subject::intake_per_body_mass ? " per kg per day"
+                                                                       : " per week";
   return std::string(c.name) + ' ' + std::string(to_text(c.rule)) + ' ' +
-         with_unit(c.shown, c.unit) + basis[static_cast<unsigned>(c.about)];
+         with_unit(c.shown, c.unit) + basis;
 }
 } // namespace detail
 
@@ -136,9 +138,9 @@ void evaluate_minutes(week_summary<A...> const& week, criterion const& c, verdic
 }
 
 /// Whole days against a line of whole days.
-inline void judge_days(verdict& v, int done, comparator rule, double line, char const* what) {
-  v.is = holds<double>(done, rule, line) ? answer::met : answer::not_met;
-  v.margin = done / line - 1;
+inline void judge_days(verdict& v, criterion const& c, int done, char const* what) {
+  v.is = holds<double>(done, c.rule, c.shown) ? answer::met : answer::not_met;
+  v.margin = done / c.shown - 1;
   v.inputs = {{what, with_unit(done, done == 1 ? "day" : "days")}};
 }
 
@@ -149,35 +151,55 @@ void evaluate_resistance(week_summary<A...> const& week, criterion const& c, ver
       v.reason = nothing_logged;
       return;
     }
-    judge_days(v, week.template of<resistance_days>().days, c.rule, c.shown, "resistance training");
+    judge_days(v, c, week.template of<resistance_days>().days, "resistance training");
   } else {
     v.reason = "this tracker does not accumulate resistance days";
   }
 }
 
 template <class... A>
-void evaluate_balance(week_summary<A...> const& week, balance_line const& line, verdict& v) {
+void evaluate_balance(week_summary<A...> const& week, criterion const& c, verdict& v) {
   if constexpr (day_states<A...>::template has<balance_days>) {
     if (!week.all().is_logged()) {
       v.reason = nothing_logged;
       return;
     }
     balance_done const done = week.template of<balance_days>();
-    judge_days(v, done.days, comparator::at_least, line.days, "balance work");
+    judge_days(v, c, done.days, "balance work");
     v.inputs.push_back({"time", with_unit(done.time / (1 * time_units::minute), "min")});
   } else {
     v.reason = "this tracker does not accumulate balance days";
   }
 }
 
-/// The verdict of a line on a week: none where it is not for this person, and not evaluable, whatever
-/// was done, where the profile does not say whether it is.
-template <class Week, class Evaluate> std::optional<verdict>
-verdict_for(population const& meant, Week const& week, verdict v, Evaluate evaluate) {
-  membership const m = belongs_to(meant, week.who(), week.span().first);
+} // namespace detail
+
+/// What one criterion says of a week; nothing where it is not for this person.
+template <class... A> [[nodiscard]] std::optional<verdict>
+assess_one(week_summary<A...> const& week, std::string_view authority, criterion const& c) {
+  membership const m = belongs_to(c.who, week.who(), week.span().first);
   if (!m.belongs && m.unknown.empty())
     return std::nullopt;
-  evaluate(v);
+  verdict v;
+  v.criterion = detail::line_text(c);
+  v.authority = std::string(authority);
+  v.from = c.from;
+  switch (c.about) {
+  case subject::intake:
+  case subject::intake_per_body_mass:
+    if (!(detail::evaluate_listed<A>(week, c, v) || ...))
+      v.reason = "this tracker does not accumulate " + std::string(c.name);
+    break;
+  case subject::aerobic_minutes:
+    detail::evaluate_minutes(week, c, v);
+    break;
+  case subject::resistance_days:
+    detail::evaluate_resistance(week, c, v);
+    break;
+  case subject::balance_days:
+    detail::evaluate_balance(week, c, v);
+    break;
+  }
   if (!m.belongs) {
     v.is = answer::not_evaluable;
     v.margin.reset();
@@ -186,70 +208,15 @@ verdict_for(population const& meant, Week const& week, verdict v, Evaluate evalu
   return v;
 }
 
-inline verdict unjudged(std::string line, std::string_view authority, source const& from) {
-  verdict v;
-  v.criterion = std::move(line);
-  v.authority = std::string(authority);
-  v.from = from;
-  return v;
-}
-
-} // namespace detail
-
-/// What one criterion says of a week; nothing where it is not for this person.
-template <class... A> [[nodiscard]] std::optional<verdict>
-assess_one(week_summary<A...> const& week, std::string_view authority, criterion const& c) {
-  return detail::verdict_for(
-      c.who, week, detail::unjudged(detail::line_text(c), authority, c.from), [&](verdict& v) {
-        switch (c.about) {
-        case subject::intake:
-        case subject::intake_per_body_mass:
-          if (!(detail::evaluate_listed<A>(week, c, v) || ...))
-            v.reason = "this tracker does not accumulate " + std::string(c.name);
-          break;
-        case subject::aerobic_minutes:
-          detail::evaluate_minutes(week, c, v);
-          break;
-        case subject::resistance_days:
-          detail::evaluate_resistance(week, c, v);
-          break;
-        }
-      });
-}
-
-/// What a line on balance days says of a week; nothing where it is not for this person.
-template <class... A> [[nodiscard]] std::optional<verdict>
-assess_one(week_summary<A...> const& week, balance_line const& line) {
-  std::string text = "balance work >= " + detail::with_unit(line.days, "days") + " per week";
-  return detail::verdict_for(line.who, week,
-                             detail::unjudged(std::move(text), line.authority, line.from),
-                             [&](verdict& v) { detail::evaluate_balance(week, line, v); });
-}
-
-/// What a week is compared with: a guideline, or a line on balance days.
-template <class Lines>
-concept goal_lines = std::same_as<Lines, guideline> || std::same_as<Lines, balance_line>;
-
-namespace detail {
-template <class... A>
-void assess_into(std::vector<verdict>& all, week_summary<A...> const& week, guideline const& g) {
-  for (criterion const& c : g.criteria)
-    if (auto v = assess_one(week, g.authority, c))
-      all.push_back(*std::move(v));
-}
-template <class... A> void assess_into(std::vector<verdict>& all, week_summary<A...> const& week,
-                                       balance_line const& line) {
-  if (auto v = assess_one(week, line))
-    all.push_back(*std::move(v));
-}
-} // namespace detail
-
 /// Every criterion of the guidelines that is for this person, in their order:
 /// `assess(week, guidelines::iom_dri, guidelines::aibl_2017)`.
-template <class... A, goal_lines... Lines>
-[[nodiscard]] std::vector<verdict> assess(week_summary<A...> const& week, Lines const&... lines) {
+template <class... A, std::same_as<guideline>... Guidelines> [[nodiscard]] std::vector<verdict>
+assess(week_summary<A...> const& week, Guidelines const&... guidelines) {
   std::vector<verdict> all;
-  (detail::assess_into(all, week, lines), ...);
+  for (guideline const& g : {guidelines...})
+    for (criterion const& c : g.criteria)
+      if (auto v = assess_one(week, g.authority, c))
+        all.push_back(*std::move(v));
   return all;
 }
 

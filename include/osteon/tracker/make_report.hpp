@@ -19,20 +19,15 @@ namespace osteon {
 
 namespace detail {
 
-/// What a page compares with.
-struct line_list {
-  std::vector<guideline> guidelines{};
-  std::vector<balance_line> balance{};
-  void add(guideline const& g) { guidelines.push_back(g); }
-  void add(balance_line const& line) { balance.push_back(line); }
-};
+/// The guidelines that a page compares with.
+using guideline_list = std::vector<guideline>;
 
 /// The goals of a row: what every guideline says of a subject, and of a component where one is named.
-template <class Week> std::vector<report_goal> goals_of(Week const& week, line_list const& lines,
-                                                        subject about, std::string_view component,
-                                                        std::vector<source>& sources) {
+template <class Week>
+std::vector<report_goal> goals_of(Week const& week, guideline_list const& guidelines, subject about,
+                                  std::string_view component, std::vector<source>& sources) {
   std::vector<report_goal> goals;
-  for (guideline const& g : lines.guidelines)
+  for (guideline const& g : guidelines)
     for (criterion const& c : g.criteria)
       if (c.about == about && c.component == component)
         if (auto v = assess_one(week, g.authority, c)) {
@@ -42,8 +37,8 @@ template <class Week> std::vector<report_goal> goals_of(Week const& week, line_l
   return goals;
 }
 
-template <class C, class Week>
-report_row intake_row(Week const& week, line_list const& lines, std::vector<source>& sources) {
+template <class C, class Week> report_row
+intake_row(Week const& week, guideline_list const& guidelines, std::vector<source>& sources) {
   report_row row;
   row.name = std::string(C::name);
   row.unit = C::display.symbol;
@@ -56,14 +51,14 @@ report_row intake_row(Week const& week, line_list const& lines, std::vector<sour
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_tracked())
       row.days[i] = number_of(week.day(i)[C{}], [](auto const& m) { return m.in(C::display); });
-  row.goals = goals_of(week, lines, subject::intake, C::id, sources);
+  row.goals = goals_of(week, guidelines, subject::intake, C::id, sources);
   return row;
 }
 
 /// The row per kilogram of body mass, where a guideline asks for it and the mass is known.
 template <class C, class Week> std::optional<report_row>
-by_mass_row(Week const& week, line_list const& lines, std::vector<source>& sources) {
-  auto goals = goals_of(week, lines, subject::intake_per_body_mass, C::id, sources);
+by_mass_row(Week const& week, guideline_list const& guidelines, std::vector<source>& sources) {
+  auto goals = goals_of(week, guidelines, subject::intake_per_body_mass, C::id, sources);
   if (goals.empty())
     return std::nullopt;
   report_row row = intake_row<C>(week, {}, sources);
@@ -91,7 +86,7 @@ by_mass_row(Week const& week, line_list const& lines, std::vector<source>& sourc
 }
 
 template <class Week>
-void add_active_minutes(report& page, Week const& week, line_list const& lines) {
+void add_active_minutes(report& page, Week const& week, guideline_list const& guidelines) {
   report_row row;
   row.name = "aerobic activity, moderate-equivalent";
   row.unit = "min";
@@ -102,7 +97,7 @@ void add_active_minutes(report& page, Week const& week, line_list const& lines) 
     if (week.day(i).is_logged())
       row.days[i] = number_of(
           week.day(i).template of<active_minutes>().equivalent().in(moderate_equivalent_minutes));
-  row.goals = goals_of(week, lines, subject::aerobic_minutes, {}, page.sources);
+  row.goals = goals_of(week, guidelines, subject::aerobic_minutes, {}, page.sources);
   row.notes.push_back("one vigorous minute counts as two moderate ones");
   if (all.age_band_mismatch)
     row.notes.push_back(
@@ -112,7 +107,7 @@ void add_active_minutes(report& page, Week const& week, line_list const& lines) 
 }
 
 template <class Week>
-void add_resistance_days(report& page, Week const& week, line_list const& lines) {
+void add_resistance_days(report& page, Week const& week, guideline_list const& guidelines) {
   report_row row;
   row.name = "resistance training";
   row.unit = "days";
@@ -121,12 +116,12 @@ void add_resistance_days(report& page, Week const& week, line_list const& lines)
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
       row.days[i] = number_of(week.day(i).template of<resistance_days>().days);
-  row.goals = goals_of(week, lines, subject::resistance_days, {}, page.sources);
+  row.goals = goals_of(week, guidelines, subject::resistance_days, {}, page.sources);
   page.exercise.push_back(std::move(row));
 }
 
 template <class Week>
-void add_balance_days(report& page, Week const& week, line_list const& lines) {
+void add_balance_days(report& page, Week const& week, guideline_list const& guidelines) {
   report_row row;
   row.name = "balance work";
   row.unit = "days";
@@ -136,12 +131,7 @@ void add_balance_days(report& page, Week const& week, line_list const& lines) {
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
       row.days[i] = number_of(week.day(i).template of<balance_days>().days);
-  for (balance_line const& line : lines.balance)
-    if (auto v = assess_one(week, line)) {
-      add_source(page.sources, line.from);
-      row.goals.push_back(
-          {"recommendation", comparator::at_least, static_cast<double>(line.days), *std::move(v)});
-    }
+  row.goals = goals_of(week, guidelines, subject::balance_days, {}, page.sources);
   if (week.all().is_logged())
     row.notes.push_back(with_unit(all.time / (1 * time_units::minute), "min") +
                         " in all: balance exercises, tai chi, yoga, pilates, and activities that "
@@ -196,14 +186,13 @@ concept reports_rows = requires(report& page, Week const& week) {
 };
 
 /// The report of a week: a row for each component and load that the tracker accumulates, with what
-/// every guideline and line says, side by side. `refused` and `tables` are the caller's: what was not read, and
+/// every guideline says, side by side. `refused` and `tables` are the caller's: what was not read, and
 /// which tables the figures are from.
-template <class... A, goal_lines... Lines>
+template <class... A, std::same_as<guideline>... Guidelines>
 [[nodiscard]] report make_report(tracker<A...> const& t, week_summary<A...> const& week,
                                  std::vector<defect> refused, std::vector<source> tables,
-                                 Lines const&... compared) {
-  detail::line_list lines;
-  (lines.add(compared), ...);
+                                 Guidelines const&... guidelines) {
+  detail::guideline_list const lines{guidelines...};
   report page;
   page.first_day = to_text(week.span().first);
   page.title = "A week of food, supplements and exercise";
