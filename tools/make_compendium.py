@@ -112,7 +112,7 @@ MOVEMENTS = {
 
 TAGS = ["aerobic", "weight_bearing", "gait", "high_impact", "strength", "balance", "flexibility",
         "everyday", "jump", "lifted", "loads_hip", "loads_lumbar_spine", "loads_wrist", "harder_gait",
-        "off_feet", "upright_trunk", "bends_trunk"]
+        "off_feet", "upright_trunk", "bends_trunk", "may_impact"]
 
 # Level walking up to a brisk pace (3.9 mph), nothing carried or pushed: by the row's own words. All other
 # gait without a flight is harder_gait: hills, rough ground, speed, loads, poles, of which no force was seen.
@@ -139,6 +139,10 @@ UPRIGHT = {
 }
 # Sit-ups and abdominal crunches are named among what the spine is spared [bhof_spine].
 BENDS = r"sit ?-?ups|curl ?-?ups|crunch"
+
+# Running, jumping or a sport that has them, among others: no flight is said and none is ruled out.
+MAY_IMPACT = (r"\brun(ning|s)?\b|\bjog(ging)?\b(?! or line)|jump|gymnast|ballet|obstacle|boot camp|"
+              r"high intensity interval|martial|taekwondo|karate|kick ?box|kung fu|wrestling|judo")
 
 AEROBIC_SPORTS = (r"badminton|basketball(?!.*(officiat|wheelchair|shooting))|boxing|broomball|futsal|"
                   r"floorball|fencing|football(?!.*catch)|frisbee, ultimate|handball|hockey|jai alai|"
@@ -285,6 +289,8 @@ def tags_of(heading, text):
         tags.add("off_feet")
     if has(BENDS):
         tags.add("bends_trunk")
+    if has(MAY_IMPACT) and "high_impact" not in tags and not water and not has(r"\bsit(s|ting)?\b"):
+        tags.add("may_impact")
     return sorted(tags, key=TAGS.index)
 
 
@@ -320,7 +326,7 @@ def head(what, source):
 
 # How the rows abbreviate the tags.
 SHORT = dict(zip(TAGS, ["A", "W", "G", "I", "S", "B", "F", "E", "J", "L", "hip", "spine", "wrist",
-                        "H", "O", "U", "C"]))
+                        "H", "O", "U", "C", "M"]))
 
 
 def mask(tags):

@@ -33,7 +33,7 @@ profile only(loading_fact f) {
 }
 loading_limits published(profile const& who) { return published_limits_of(*loading_facts_of(who)); }
 impact_series series(impact_movement what, force_range peak) { return {what, peak, 50, at}; }
-std::string why(loading_limits const& limits, impact_series const& done) {
+std::string why(loading_limits const& limits, exercise_event const& done) {
   auto const wrong = beyond(limits, done);
   return wrong ? wrong->sentence : "";
 }
@@ -279,6 +279,69 @@ TEST_CASE(
     CHECK(beyond(limits, balance_work{what, 30_min, at}));
   for (auto const what : {balance_kind::balance, balance_kind::tai_chi})
     CHECK_FALSE(beyond(limits, balance_work{what, 30_min, at}));
+}
+
+TEST_CASE(
+    "a load or a flight that is not ruled out is within no ceiling, whatever else is tagged") {
+  auto const ceiling = *impact_ceiling_of(1.5_BW, doctor());
+  using t = activity_tag;
+  auto const joined = [](physical_activity what, tag_set<activity_tag> more) {
+    what.tags = what.tags | more;
+    return what;
+  };
+  // A row that is linked to a force, and then loaded or made harder.
+  CHECK(of_row(ceiling, joined(compendium_2024["17190"], {t::lifted})) == "not known");
+  CHECK(of_row(ceiling, joined(compendium_2024["17190"], {t::harder_gait})) == "not known");
+  CHECK(of_row(ceiling, joined(compendium_2024["02001"], {t::lifted})) == "not known");
+  CHECK(of_row(ceiling, joined(compendium_2024["02001"], {})) == "within");
+  physical_activity const own{compendium_edition::own, "", 3 * METs, "own"};
+  CHECK(of_row(ceiling, joined(own, {t::gait})) == "within");
+  CHECK(of_row(ceiling, joined(own, {t::gait, t::loads_lumbar_spine})) == "not known");
+  CHECK(of_row(ceiling, joined(own, {t::gait, t::strength})) == "not known");
+  CHECK(of_row(ceiling, joined(own, {t::off_feet, t::harder_gait})) == "not known");
+  // Lunges of a walk and a pack bend more than level walking does.
+  auto const flexion = *set_by_clinician(loading_limit_kind::no_loaded_flexion, doctor());
+  CHECK(of_row(flexion, joined(own, {t::gait, t::strength})) == "not known");
+  // Nobody measured a vest of more than a fifth of the body, and a mass that is no number is none.
+  bout walk{joined(own, {t::gait}), 60_min, at};
+  for (double const mass : {-1.0, 40.0, std::nan(""), HUGE_VAL}) {
+    walk.worn = worn(mass * kilograms);
+    INFO(mass);
+    CHECK(why(ceiling, walk).find("not known") != std::string::npos);
+    CHECK_FALSE(highest_force_of(walk));
+  }
+  CHECK(beyond(ceiling, series(impact_movement::stair_step, -3_BW)));
+  CHECK(beyond(ceiling, series(impact_movement::stair_step, {-HUGE_VAL * body_weights, 1_BW})));
+}
+
+TEST_CASE("a row whose words name running or jumping among others is held against a high impact") {
+  auto const limits = published(only(loading_fact::bone_metastases));
+  for (auto const& each :
+       {compendium_2024["12026"], compendium_2024["12027"], compendium_2024["12170"],
+        compendium_2024["21019"], compendium_2024["15300"], compendium_2024["15430"],
+        compendium_2011["12170"], compendium_2011["02008"], compendium_2011["05180"]}) {
+    INFO(each.description);
+    CHECK(why(limits, bout{each, 30_min, at}).find("a high impact is not ruled out") == 0);
+  }
+  auto const high = *set_by_clinician(loading_limit_kind::no_high_impact, doctor());
+  for (auto const& each : {compendium_2024["17165"], compendium_2024["01014"],
+                           compendium_2024["18366"], compendium_2024["17133"]})
+    CHECK(of_row(high, each) == "within"); // the dog, a bicycle, jogging in water, stairs
+}
+
+TEST_CASE("what is not known names what would have to be entered") {
+  auto const says = [](loading_limits const& limits, exercise_event const& event,
+                       std::string_view remedy) {
+    return why(limits, event).find(remedy) != std::string::npos;
+  };
+  auto const flexion = *set_by_clinician(loading_limit_kind::no_loaded_flexion, doctor());
+  bout ride{compendium_2024["01014"], 30_min, at};
+  CHECK(says(flexion, ride, "say so by the tag upright_trunk"));
+  ride.what.tags = ride.what.tags | tag_set{activity_tag::upright_trunk};
+  CHECK_FALSE(beyond(flexion, ride));
+  CHECK(says(flexion, balance_work{balance_kind::yoga, 30_min, at}, "the tag upright_trunk"));
+  CHECK(says(*impact_ceiling_of(2_BW, doctor()), bout{compendium_2024["17080"], 30_min, at},
+             "highest_force"));
 }
 
 TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {

@@ -83,7 +83,9 @@ enum class activity_tag : std::uint8_t {
   /// the trunk is not bent far forward: its caller says so, or a source [osteoporosis_canada_sheet]
   upright_trunk,
   /// the trunk is bent far forward: its caller says so, or a source [bhof_spine]
-  bends_trunk
+  bends_trunk,
+  /// the words name running, jumping or a sport that has them among others: no flight is said, none ruled out
+  may_impact
 };
 
 /// One activity of a table. The texts are not owned: catalogue rows live as long as the program.
@@ -113,11 +115,13 @@ struct physical_activity {
 };
 
 /// Walking on level ground up to a brisk pace with nothing carried, by the tags: gait that is neither a
-/// flight nor harder. The tag of gait alone says so of an activity of one's own.
+/// flight nor harder nor under a load. The tag of gait alone says so of an activity of one's own; tags of
+/// walking joined with those of stairs or dance still say walking.
 constexpr bool is_level_walking(physical_activity const& what) noexcept {
   return what.has(activity_tag::gait) && !what.has(activity_tag::harder_gait) &&
          !what.has(activity_tag::high_impact) && !what.has(activity_tag::jump) &&
-         !what.has(activity_tag::lifted);
+         !what.has(activity_tag::may_impact) && !what.has(activity_tag::lifted) &&
+         !what.has(activity_tag::strength) && !what.has(activity_tag::loads_lumbar_spine);
 }
 
 /// True when the person's age is known and outside the ages the activity's table is for.

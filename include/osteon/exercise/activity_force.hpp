@@ -80,14 +80,19 @@ inline outcome<published_force> typical_force_in(bout const& done,
 /// The highest force that a bout may reach, for one to hold against a ceiling; none where it is not known.
 /// It is what the caller says of the activity; else what was published of the movement it repeats; else
 /// that of walking for level walking, and 0 where nothing strikes the ground. Of an impact that is high by
-/// its tags only the caller can say it. A vest of gait is taken for the heaviest that was measured
-/// [puthoff_2006]; with a mass worn in anything else on the feet the force is not known.
+/// its tags, and of a row to which a load or a harder gait was added, only the caller can say it. A vest of
+/// gait up to 8 kg is taken for the heaviest that was measured [puthoff_2006], a fifth of a body of 40 kg
+/// or more [vest_scaling, unverified]; with a heavier one, a mass that is no number from 0, or a mass worn in
+/// anything else on the feet the force is not known: enter the one with it on, and leave `worn` out.
 inline std::optional<measure<body_weight_force>> highest_force_of(bout const& done) {
   physical_activity const& what = done.what;
   std::optional<measure<body_weight_force>> force;
   if (what.highest_force)
     force = what.highest_force;
-  else if (what.has(activity_tag::high_impact) || what.has(activity_tag::jump))
+  else if (what.has(activity_tag::high_impact) || what.has(activity_tag::jump) ||
+           what.has(activity_tag::may_impact))
+    return std::nullopt;
+  else if (what.has(activity_tag::lifted) || what.has(activity_tag::harder_gait))
     return std::nullopt;
   else if (auto const typical = typical_force_of(what))
     force = typical->peak.high;
@@ -100,7 +105,8 @@ inline std::optional<measure<body_weight_force>> highest_force_of(bout const& do
   if (double const figure = force->in(body_weights); !(figure >= 0) || figure - figure != 0)
     return std::nullopt;
   if (done.worn && *done.worn != measure<worn_mass>{}) {
-    if (!what.has(activity_tag::gait))
+    double const vest = done.worn->in(kilograms);
+    if (!what.has(activity_tag::gait) || !(vest >= 0 && vest <= 40 * heaviest_vest_share))
       return std::nullopt;
     *force *= 1 + heaviest_vest_share;
   }

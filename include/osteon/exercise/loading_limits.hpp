@@ -235,7 +235,7 @@ constexpr bool may_flex_trunk(movement what) noexcept {
 }
 
 /// Why a series is beyond the limits: the first of them that it breaks, and who set it; none where it
-/// keeps all. A range of force that reaches above a ceiling is above it.
+/// keeps all. A range of force that reaches above a ceiling is above it, as is one that is below zero.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
                                                   impact_series const& series) {
   auto const refuse = [](loading_limit const& by) {
@@ -250,7 +250,8 @@ constexpr bool may_flex_trunk(movement what) noexcept {
            series.what == impact_movement::step_class_cycle))
         return refuse(*limit);
   if (auto const ceiling = limits.impact_ceiling())
-    if (!(*ceiling->ceiling >= series.peak.low && *ceiling->ceiling >= series.peak.high))
+    if (!(*ceiling->ceiling >= series.peak.low && *ceiling->ceiling >= series.peak.high &&
+          series.peak.low.in(body_weights) >= 0 && series.peak.high.in(body_weights) >= 0))
       return refuse(*ceiling);
   return std::nullopt;
 }
@@ -272,8 +273,9 @@ constexpr bool may_flex_trunk(movement what) noexcept {
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits, bout const& done) {
   using k = loading_limit_kind;
   physical_activity const& what = done.what;
-  auto const refuse = [](std::string_view why, loading_limit const& by) {
-    return defect{defect_code::refused, std::string(why) + to_text(by)};
+  auto const refuse = [](std::string_view why, loading_limit const& by,
+                         std::string_view remedy = "") {
+    return defect{defect_code::refused, std::string(why).append(to_text(by)).append(remedy)};
   };
   if (auto const limit = limits.first(k::no_loading))
     return refuse("beyond a limit: ", *limit);
@@ -285,12 +287,17 @@ constexpr bool may_flex_trunk(movement what) noexcept {
       if (high || (step_class && each == k::no_impact))
         return refuse("beyond a limit: ", *limit);
       if (unsaid)
-        return refuse("no tag says what it is, and it may be beyond a limit: ", *limit);
+        return refuse("no tag says what it is, and it may be beyond a limit: ", *limit,
+                      "; give the activity its tags");
+      if (what.has(activity_tag::may_impact))
+        return refuse("a high impact is not ruled out, and it may be beyond a limit: ", *limit,
+                      "; enter an activity of one's own with the tags of what was done");
     }
   if (auto const limit = limits.impact_ceiling()) {
     auto const force = highest_force_of(done);
     if (!force)
-      return refuse("its force is not known and may be beyond a limit: ", *limit);
+      return refuse("its force is not known and may be beyond a limit: ", *limit,
+                    "; where it is known, enter it as the activity's highest_force");
     if (!(*limit->ceiling >= *force))
       return refuse("beyond a limit: ", *limit);
   }
@@ -299,7 +306,7 @@ constexpr bool may_flex_trunk(movement what) noexcept {
       return refuse("beyond a limit: ", *limit);
     if (!what.has(activity_tag::upright_trunk) && !is_level_walking(what))
       return refuse("how far it bends the trunk is not known, and it may be beyond a limit: ",
-                    *limit);
+                    *limit, "; where the trunk stayed upright, say so by the tag upright_trunk");
   }
   return std::nullopt;
 }
@@ -315,7 +322,9 @@ constexpr bool may_flex_trunk(movement what) noexcept {
     if (auto const limit = limits.first(loading_limit_kind::no_loaded_flexion))
       return defect{defect_code::refused,
                     "how far it bends the trunk is not known, and it may be beyond a limit: " +
-                        to_text(*limit)};
+                        to_text(*limit) +
+                        "; where the trunk stayed upright, enter a bout of one's own with the tag "
+                        "upright_trunk"};
   return std::nullopt;
 }
 

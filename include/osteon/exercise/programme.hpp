@@ -28,7 +28,8 @@ namespace osteon {
 }
 
 /// A done week against a programme. A limit wins: a clause that asks for more is not held against the
-/// week, and what was done beyond a limit counts for nothing. `loading_limits{}` says that none is known.
+/// week, and what was done beyond a limit, or is not known to be within it, counts for nothing and is named.
+/// `loading_limits{}` says that none is known.
 /// No clause is evaluable where sessions began in more than seven days, or a number or a day is none.
 [[nodiscard]] inline programme_check check_week(programme const& p, done_week const& week,
                                                 loading_limits const& limits) {

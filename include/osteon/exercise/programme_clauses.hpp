@@ -163,7 +163,8 @@ struct programme_check {
   std::string_view name{};
   answer all = answer::not_evaluable;
   std::vector<verdict> clauses{};
-  /// What was done in the week beyond a limit, and so counts for no clause.
+  /// What was done in the week beyond a limit or is not known to be within it, and so counts for no clause;
+  /// where it is not known, with what to enter.
   std::vector<std::string> beyond_limits{};
 };
 

@@ -27,6 +27,7 @@ inline constexpr tags H{activity_tag::harder_gait};
 inline constexpr tags O{activity_tag::off_feet};
 inline constexpr tags U{activity_tag::upright_trunk};
 inline constexpr tags C{activity_tag::bends_trunk};
+inline constexpr tags M{activity_tag::may_impact};
 
 /// A row of `Edition` with a short name of osteon's own.
 template <compendium_edition Edition>

@@ -62,7 +62,7 @@ inline std::string clause_text(clauses::bout_days const& c) {
       "aerobic",     "weight-bearing", "walking or running", "high-impact",    "strength",
       "balance",     "flexibility",    "everyday",           "jumping",        "lifting",
       "hip-loading", "spine-loading",  "wrist-loading",      "harder walking", "seated or swimming",
-      "upright",     "trunk-bending"};
+      "upright",     "trunk-bending",  "perhaps high-impact"};
   for (unsigned i = 0; i < std::size(words); ++i)
     if (c.tags.has(static_cast<activity_tag>(i)))
       tags.append(tags.empty() ? "" : ", ").append(words[i]);
