@@ -304,10 +304,35 @@ TEST_CASE(
   CHECK(has(found.beyond_limits[0], "running"));
   CHECK(found.clauses[1].is == answer::not_evaluable);
   CHECK(has(found.clauses[1].reason, "Dr. Berg"));
+  CHECK(has(found.clauses[0].reason, "not counted"));
   CHECK(found.clauses[1].criterion == "jumping activity of light intensity or above, on 1 day");
   auto const free = check_week({.name = "own", .clauses = asked}, week, none);
   CHECK(free.clauses[0].is == answer::met);
   CHECK(free.clauses[1].is == answer::not_met);
+}
+
+TEST_CASE("minutes whose posture nobody said are not counted, and the answer says what to enter") {
+  physical_activity ride{compendium_edition::own, "", 7 * METs, "cycling", "",
+                         {activity_tag::aerobic}};
+  programme_clause const asked[] = {{clauses::aerobic_minutes{30 * moderate_equivalent_minutes}},
+                                    {clauses::balance_days{1}}};
+  auto const limits = *set_by_clinician(loading_limit_kind::no_loaded_flexion, {"Dr. Berg", today});
+  auto const checked = [&] {
+    done_week week;
+    week.tracked_days = 7;
+    week.sessions = {{{{bout{ride, 30_min, at(2)}}}}};
+    return check_week({.name = "own", .clauses = asked}, week, limits);
+  };
+  auto const found = checked();
+  CHECK(found.clauses[0].is == answer::not_met);
+  CHECK(has(found.clauses[0].reason, "not counted"));
+  CHECK_FALSE(has(found.clauses[1].reason, "not counted")); // no balance work was left out
+  REQUIRE(found.beyond_limits.size() == 1);
+  CHECK(has(found.beyond_limits[0], "cycling: how far it bends the trunk is not known"));
+  CHECK(has(found.beyond_limits[0], "say so by the tag upright_trunk"));
+  ride.tags = ride.tags | tag_set{activity_tag::upright_trunk};
+  CHECK(checked().clauses[0].is == answer::met);
+  CHECK(checked().beyond_limits.empty());
 }
 
 TEST_CASE("a week is seven days of numbers") {
