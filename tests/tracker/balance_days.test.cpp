@@ -184,6 +184,12 @@ TEST_CASE("a report has the days, the line and what counts") {
   auto const empty = make_report(nothing, nothing.week(monday), {}, {}, guidelines::who_2020);
   CHECK(empty.exercise[2].notes.empty());
   CHECK(empty.exercise[2].goals[0].result.is == not_evaluable);
+  for (report_row const& each : empty.exercise) { // minutes, resistance, balance: not recorded
+    CAPTURE(each.name);
+    CHECK(each.total.likely != each.total.likely);
+    CHECK_FALSE(each.total.high);
+    CHECK(each.total.unknown == std::vector<std::string>{"what was done this week"});
+  }
 }
 
 namespace {

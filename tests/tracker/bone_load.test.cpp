@@ -119,6 +119,18 @@ TEST_CASE(
   CHECK_FALSE(both.high);
 }
 
+TEST_CASE("a force that may be none at all leaves no upper bound and never a low above it") {
+  // 1 stomp of 0 to 0.001 BW may have tired the bone for the 50 that came two hours later, or not.
+  tracker<bone_load<hip>> t;
+  t.record(impact_series{impact_movement::stomp, {0_BW, 0.001_BW}, 1, at(0, 420)});
+  t.record(impact_series{impact_movement::stomp, 3_BW, 50, at(0, 540)});
+  auto const landing = t.day(monday).of<bone_load<hip>>().at<hip>().landing;
+  CHECK(number(*landing.low) == Approx(3 * std::log(51) * (1 - std::exp(-2.0 / 6))));
+  CHECK_FALSE(landing.high);
+  CHECK(landing.known == 1);
+  CHECK(landing.unknown_names == std::vector<std::string>{"stomp"});
+}
+
 TEST_CASE("the least stays the least whatever a bout delivered") {
   // Running from 7:00 to 7:30, then 600 counted running steps at 9:00: the bout may have tired the bone.
   bout const run{*find_activity("jogging"), 30_min, at(0, 420)};

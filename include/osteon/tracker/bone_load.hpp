@@ -21,8 +21,8 @@
 
 namespace osteon {
 
-/// What one route delivered at one site. An entry whose force or load is not known (a bout, a lift of the
-/// own body) is counted apart, and no zero stands for it.
+/// What one route delivered at one site. An entry whose force or load is not known (a bout, a series of
+/// force 0 or from 0 on, a lift of the own body) is counted apart, and no zero stands for it.
 template <load_site Site, load_route Route, class Kind> struct route_load {
   using load = site_load<Site, Route, Kind>;
   /// At least this; none where no entry has a known force or load. Bouts tire the bone for the sessions
@@ -162,7 +162,8 @@ template <load_site Site> std::array<shown_load, 4> shown_loads(loads_at<Site> c
 
 /// Load delivered at each of the sites by the site ledgers: `bone_load<load_site::hip,
 /// load_site::lumbar_spine>`; never bone gained. A pause of more than an hour at a site parts its
-/// sessions, as in `osteogenic_load`. No published line was found for it, so no verdict is made.
+/// sessions, as in `osteogenic_load`; what was done before the day or the week does not tire its first
+/// session. No published line was found for it, so no verdict is made.
 /// The sites are those of the ledger; a site of one's own does not compile.
 template <load_site... Sites>
   requires(sizeof...(Sites) > 0 && (has_ledger<Sites> && ...) && detail::each_once<Sites...>())

@@ -92,7 +92,7 @@ void add_active_minutes(report& page, Week const& week, guideline_list const& gu
   row.unit = "min";
   row.basis = "per week";
   active_time const all = week.template of<active_minutes>();
-  row.total = number_of(all.equivalent().in(moderate_equivalent_minutes));
+  row.total = number_if(week.all().is_logged(), all.equivalent().in(moderate_equivalent_minutes));
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
       row.days[i] = number_of(
@@ -112,7 +112,7 @@ void add_resistance_days(report& page, Week const& week, guideline_list const& g
   row.name = "resistance training";
   row.unit = "days";
   row.basis = "per week";
-  row.total = number_of(week.template of<resistance_days>().days);
+  row.total = number_if(week.all().is_logged(), week.template of<resistance_days>().days);
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
       row.days[i] = number_of(week.day(i).template of<resistance_days>().days);
@@ -127,7 +127,7 @@ void add_balance_days(report& page, Week const& week, guideline_list const& guid
   row.unit = "days";
   row.basis = "per week";
   balance_done const all = week.template of<balance_days>();
-  row.total = number_of(all.days);
+  row.total = number_if(week.all().is_logged(), all.days);
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
       row.days[i] = number_of(week.day(i).template of<balance_days>().days);

@@ -47,11 +47,12 @@ inline std::string name_of(exercise_event const& event) {
   return {};
 }
 
-/// Whether an event brings a figure to its route: a force for steps and landings, a load or a count. No
-/// repetition at all is a figure as well.
+/// Whether an event brings a figure to its route: a force for steps and landings, a load or a count. A
+/// force from 0 on is none: what may be nothing may have tired the bone or not, which a sum has no upper
+/// bound for. No repetition at all is a figure as well.
 inline bool brings_figure(exercise_event const& event) {
   if (auto const* const series = std::get_if<impact_series>(&event))
-    return series->repetitions == 0 || series->peak.high > measure<body_weight_force>{};
+    return series->repetitions == 0 || series->peak.low > measure<body_weight_force>{};
   if (auto const* const set = std::get_if<strength_set>(&event))
     return set->repetitions == 0 || route_of(event) == load_route::push ||
            volume_load_of(*set).has_value();

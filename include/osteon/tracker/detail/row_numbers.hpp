@@ -37,6 +37,10 @@ template <class T, class Read> report_number number_of(outcome<estimate<T>> cons
 }
 /// A plain number that is known.
 inline report_number number_of(double x) { return {x, x, x, 1, {}}; }
+/// The number of a week of exercise; none where no exercise was recorded, which is not none done.
+inline report_number number_if(bool logged, double x) {
+  return logged ? number_of(x) : no_number({"what was done this week"});
+}
 
 inline void add_source(std::vector<source>& all, source const& one) {
   if (std::none_of(all.begin(), all.end(), [&](source const& s) { return s.key == one.key; }))
