@@ -359,4 +359,26 @@ TEST_CASE("a report has a row for each site and route, and says what has no know
   CHECK(make_report(t, t.week(days_after(monday, 7)), {}, {}).exercise.size() == 1);
 }
 
+TEST_CASE(
+    "a series without a force is no session of 0 in a report, nor 0 body weights in its line") {
+  tracker<osteogenic_load> t;
+  t.record(hops(at(0), 50, {}));
+  t.record(hops(at(1)));
+  t.record(hops(at(2), 0));
+  auto const page = make_report(t, t.week(monday), {}, {});
+  REQUIRE(page.exercise.size() == 1);
+  report_row const& row = page.exercise[0];
+  REQUIRE((row.days[0] && row.days[1] && row.days[2]));
+  CHECK(row.days[0]->likely != row.days[0]->likely);
+  CHECK_FALSE(row.days[0]->high);
+  CHECK(row.days[0]->unknown == std::vector<std::string>{"hop on one leg"});
+  CHECK(*row.days[1]->high == Approx(3.5 * std::log(51)));
+  CHECK(*row.days[2] == report_number{0, 0, 0, 1, {}}); // none was done
+  CHECK(row.total.low == Approx(3.0 * std::log(51)));
+  CHECK_FALSE(row.total.high);
+  CHECK(row.total.known_share == Approx(2.0 / 3));
+  REQUIRE(page.sessions.size() == 3);
+  CHECK(page.sessions[0].text == "10:00 hop on one leg, 50 times, force not known");
+}
+
 } // namespace bone_load_test

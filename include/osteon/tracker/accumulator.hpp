@@ -16,6 +16,9 @@
 #include <algorithm>
 #include <concepts>
 #include <iterator>
+#include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace osteon {
@@ -149,13 +152,23 @@ inline auto series_key(impact_series const& e) {
   return std::tuple(moment_key(e.at), e.what, access::stored(e.peak.low),
                     access::stored(e.peak.high), e.repetitions);
 }
+/// A force of 0 is one that nobody knows; where nothing was done there is none to know.
+inline bool has_force(impact_series const& e) {
+  return e.repetitions == 0 || e.peak.high > measure<body_weight_force>{};
+}
 } // namespace detail
 
-/// What one session delivered to bone by impacts: load delivered, never bone gained.
+/// What one session delivered to bone by impacts: load delivered, never bone gained. Both ends are of
+/// the series whose force is known; the others are counted apart.
 struct session_load {
   moment at{};
   measure<osteogenic_index_2003> low{};
   measure<osteogenic_index_2003> high{};
+  /// Series with a known force, and without one.
+  int known = 0;
+  int unknown = 0;
+  /// What those without one were, each name once, sorted.
+  std::vector<std::string> unknown_names{};
 };
 
 /// The osteogenic index of each session of impacts [turner_robling_2003]; a pause of more than an hour
@@ -184,8 +197,17 @@ struct osteogenic_load {
   static std::vector<session_load> finish(state const& s) {
     std::vector<session_load> loads;
     turner_robling_2003 const model;
-    for (session const& each : sessions_of({s.series.begin(), s.series.end()}, session_pause))
-      loads.push_back({each.begin_at(), model.load(each), model.load_at_most(each)});
+    for (session const& each : sessions_of({s.series.begin(), s.series.end()}, session_pause)) {
+      session_load load{each.begin_at(), model.load(each), model.load_at_most(each)};
+      for (exercise_event const& event : each.events)
+        if (auto const& series = std::get<impact_series>(event); detail::has_force(series)) {
+          ++load.known;
+        } else {
+          ++load.unknown;
+          detail::insert_name(load.unknown_names, std::string(facts_of(series.what).name));
+        }
+      loads.push_back(std::move(load));
+    }
     return loads;
   }
   static bool is_logged(state const& s) { return !s.series.empty(); }

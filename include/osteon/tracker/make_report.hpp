@@ -142,14 +142,24 @@ void add_balance_days(report& page, Week const& week, guideline_list const& guid
 template <class Week> void add_osteogenic_load(report& page, Week const& week) {
   auto const largest = [](std::vector<session_load> const& loads) {
     report_number n = number_of(0.0);
-    for (session_load const& each : loads)
-      if (each.high.in(osteogenic_index_points) > *n.high)
-        n = {each.low.in(osteogenic_index_points),
-             each.low.in(osteogenic_index_points),
-             each.high.in(osteogenic_index_points),
-             1,
-             {}};
-    return n;
+    int known = 0, unknown = 0;
+    std::vector<std::string> names;
+    for (session_load const& each : loads) {
+      if (each.high.in(osteogenic_index_points) > *n.high) {
+        n.low = n.likely = each.low.in(osteogenic_index_points);
+        n.high = each.high.in(osteogenic_index_points);
+      }
+      known += each.known;
+      unknown += each.unknown;
+      for (std::string const& name : each.unknown_names)
+        insert_name(names, name);
+    }
+    if (unknown == 0)
+      return n;
+    if (known == 0)
+      return no_number(std::move(names));
+    return report_number{n.low, n.likely, std::nullopt,
+                         known / static_cast<double>(known + unknown), std::move(names)};
   };
   auto const loads = week.template of<osteogenic_load>();
   if (loads.empty())

@@ -28,17 +28,19 @@ struct shown_load {
   std::vector<std::string> unknown_names{};
 };
 
-/// What the routes deliver, its unit, and what an entry may lack, in the order of `load_route`.
+/// What the routes deliver, its unit, what an entry may lack, and the route in words that need no
+/// knowledge, in the order of `load_route`.
 struct route_words {
   char const* what;
   char const* unit;
   char const* lacks;
+  char const* plainly;
 };
 inline constexpr std::array<route_words, 4> words_of_routes{{
-    {"osteogenic index", "BW·ln(N+1)", "force"},
-    {"osteogenic index", "BW·ln(N+1)", "force"},
-    {"volume", "kg·rep", "load"},
-    {"repetitions", "rep", "count"},
+    {"osteogenic index", "BW·ln(N+1)", "force", "walking, running, stairs and step classes"},
+    {"osteogenic index", "BW·ln(N+1)", "force", "jumps, hops, drops and stomps"},
+    {"volume", "kg·rep", "load", "weights that were lifted, kilograms times repetitions"},
+    {"repetitions", "rep", "count", "the own body on the hands, as in push-ups"},
 }};
 
 /// Nothing came by the route on a day that was recorded: zero. Entries without a figure alone: no number.
@@ -77,10 +79,15 @@ inline void add_load_rows(report& page, std::array<shown_load, 4> const& week,
       if (days[i])
         row.days[i] = number_of((*days[i])[route]);
     bool const index = all.route == load_route::gait || all.route == load_route::landing;
-    row.notes.push_back(index
-                            ? "load delivered, not bone gained; sessions add up with the recovery "
-                              "between them, so days do not add up to the week"
-                            : "load delivered, not bone gained");
+    std::string about = words.plainly;
+    if (index)
+      about += "; the peak force in body weights (BW) times the natural logarithm (ln) of one more "
+               "than the number of impacts N";
+    about += "; load delivered, not bone gained";
+    if (index)
+      about +=
+          "; sessions add up with the recovery between them, so days do not add up to the week";
+    row.notes.push_back(std::move(about));
     if (all.unknown > 0)
       row.notes.push_back(gap_note(all, words.lacks));
     page.exercise.push_back(std::move(row));

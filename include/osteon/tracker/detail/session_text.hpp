@@ -120,7 +120,8 @@ private:
     std::string const low = label_text(i.peak.low.in(body_weights), 3);
     std::string const high = label_text(i.peak.high.in(body_weights), 3);
     return std::string(facts_of(i.what).name) + ", " + std::to_string(i.repetitions) + " times, " +
-           (low == high ? low : low + " to " + high) + " body weights";
+           (i.peak == force_range{} ? "force not known"
+                                    : (low == high ? low : low + " to " + high) + " body weights");
   }
 
   std::vector<line> lines_;
