@@ -344,6 +344,20 @@ TEST_CASE("what is not known names what would have to be entered") {
              "highest_force"));
 }
 
+TEST_CASE("a limit that is broken is said before one of which that is not known") {
+  auto const limits = merged(*impact_ceiling_of(1.2_BW, doctor()),
+                             *set_by_clinician(loading_limit_kind::no_loaded_flexion, doctor()));
+  physical_activity what{compendium_edition::own, "", 3 * METs, "class"};
+  auto const code = [&] { return beyond(limits, bout{what, 20_min, at})->code; };
+  what.tags = {activity_tag::weight_bearing}; // neither its force nor its posture
+  CHECK(code() == defect_code::missing_field);
+  what.tags = {activity_tag::weight_bearing, activity_tag::bends_trunk};
+  CHECK(code() == defect_code::refused);
+  what.tags = {activity_tag::weight_bearing};
+  what.highest_force = 2_BW;
+  CHECK(code() == defect_code::refused);
+}
+
 TEST_CASE("merging limits is associative, commutative, idempotent, and only ever stricter") {
   rc::prop("laws of merging", [] {
     auto const a = *any_limits(), b = *any_limits(), c = *any_limits();

@@ -234,13 +234,25 @@ constexpr bool may_flex_trunk(movement what) noexcept {
          what == movement::row || what == movement::crunch;
 }
 
+namespace detail {
+inline defect beyond_by(loading_limit const& limit) {
+  return {defect_code::refused, "beyond a limit: " + to_text(limit)};
+}
+/// What is needed to tell is not there: `missing_field`, and not `refused`.
+inline defect not_known_by(loading_limit const& limit, std::string_view why,
+                           std::string_view remedy) {
+  return {defect_code::missing_field, std::string(why)
+                                          .append(", and it may be beyond a limit: ")
+                                          .append(to_text(limit))
+                                          .append("; ")
+                                          .append(remedy)};
+}
+} // namespace detail
+
 /// Why a series is beyond the limits: the first of them that it breaks, and who set it; none where it
 /// keeps all. A range of force that reaches above a ceiling is above it, as is one that is below zero.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
                                                   impact_series const& series) {
-  auto const refuse = [](loading_limit const& by) {
-    return defect{defect_code::refused, "beyond a limit: " + to_text(by)};
-  };
   for (loading_limit_kind const what :
        {loading_limit_kind::no_loading, loading_limit_kind::no_impact,
         loading_limit_kind::no_high_impact})
@@ -248,11 +260,11 @@ constexpr bool may_flex_trunk(movement what) noexcept {
       if (what == loading_limit_kind::no_loading || is_high_impact(series.what) ||
           (what == loading_limit_kind::no_impact &&
            series.what == impact_movement::step_class_cycle))
-        return refuse(*limit);
+        return detail::beyond_by(*limit);
   if (auto const ceiling = limits.impact_ceiling())
     if (!(*ceiling->ceiling >= series.peak.low && *ceiling->ceiling >= series.peak.high &&
           series.peak.low.in(body_weights) >= 0 && series.peak.high.in(body_weights) >= 0))
-      return refuse(*ceiling);
+      return detail::beyond_by(*ceiling);
   return std::nullopt;
 }
 
@@ -263,68 +275,68 @@ constexpr bool may_flex_trunk(movement what) noexcept {
        {loading_limit_kind::no_loading, loading_limit_kind::no_loaded_flexion})
     if (auto const limit = limits.first(what))
       if (what == loading_limit_kind::no_loading || may_flex_trunk(set.what))
-        return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
+        return detail::beyond_by(*limit);
   return std::nullopt;
 }
 
 /// Why a bout is beyond the limits; none where it is known to keep all. Against a ceiling stands the force
 /// of `highest_force_of`; against a limit on loaded flexion the tags of the trunk, level walking being
-/// upright [uk_consensus_2022]. What neither a source nor the caller says is not known, and not within.
+/// upright [uk_consensus_2022]. What neither a source nor the caller says is not known, and not within: its
+/// code is `missing_field`, and that of a bout which is beyond a limit `refused`.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits, bout const& done) {
   using k = loading_limit_kind;
   physical_activity const& what = done.what;
-  auto const refuse = [](std::string_view why, loading_limit const& by,
-                         std::string_view remedy = "") {
-    return defect{defect_code::refused, std::string(why).append(to_text(by)).append(remedy)};
-  };
   if (auto const limit = limits.first(k::no_loading))
-    return refuse("beyond a limit: ", *limit);
+    return detail::beyond_by(*limit);
+  std::optional<defect> not_known;
+  auto const ask = [&](loading_limit const& by, std::string_view why, std::string_view remedy) {
+    if (!not_known)
+      not_known = detail::not_known_by(by, why, remedy);
+  };
   bool const high = what.has(activity_tag::high_impact) || what.has(activity_tag::jump);
   bool const step_class = typical_movement_of(what) == impact_movement::step_class_cycle;
   bool const unsaid = what.edition == compendium_edition::own && what.tags.empty();
   for (k const each : {k::no_impact, k::no_high_impact})
     if (auto const limit = limits.first(each)) {
       if (high || (step_class && each == k::no_impact))
-        return refuse("beyond a limit: ", *limit);
+        return detail::beyond_by(*limit);
       if (unsaid)
-        return refuse("no tag says what it is, and it may be beyond a limit: ", *limit,
-                      "; give the activity its tags");
-      if (what.has(activity_tag::may_impact))
-        return refuse("a high impact is not ruled out, and it may be beyond a limit: ", *limit,
-                      "; enter an activity of one's own with the tags of what was done");
+        ask(*limit, "no tag says what it is", "give the activity its tags");
+      else if (what.has(activity_tag::may_impact))
+        ask(*limit, "a high impact is not ruled out",
+            "enter an activity of one's own with the tags of what was done");
     }
   if (auto const limit = limits.impact_ceiling()) {
     auto const force = highest_force_of(done);
+    if (force && !(*limit->ceiling >= *force))
+      return detail::beyond_by(*limit);
     if (!force)
-      return refuse("its force is not known and may be beyond a limit: ", *limit,
-                    "; where it is known, enter it as the activity's highest_force");
-    if (!(*limit->ceiling >= *force))
-      return refuse("beyond a limit: ", *limit);
+      ask(*limit, "its force is not known",
+          "where it is known, enter it as the activity's highest_force");
   }
   if (auto const limit = limits.first(k::no_loaded_flexion)) {
     if (what.has(activity_tag::bends_trunk))
-      return refuse("beyond a limit: ", *limit);
+      return detail::beyond_by(*limit);
     if (!what.has(activity_tag::upright_trunk) && !is_level_walking(what))
-      return refuse("how far it bends the trunk is not known, and it may be beyond a limit: ",
-                    *limit, "; where the trunk stayed upright, say so by the tag upright_trunk");
+      ask(*limit, "how far it bends the trunk is not known",
+          "where the trunk stayed upright, say so by the tag upright_trunk");
   }
-  return std::nullopt;
+  return not_known;
 }
 
 /// Why balance work is beyond the limits; none where it keeps all. Yoga and Pilates have movements that
 /// bend the trunk far forward [giangregorio_2015]; which were done is not recorded, nor of stretching and
-/// mobility work, so that they may be beyond a limit on flexion: enter a bout of one's own that says so.
+/// mobility work, so that under a limit on flexion they are not known to be within it (`missing_field`):
+/// enter a bout of one's own that says so.
 [[nodiscard]] inline std::optional<defect> beyond(loading_limits const& limits,
                                                   balance_work const& work) {
   if (auto const limit = limits.first(loading_limit_kind::no_loading))
-    return defect{defect_code::refused, "beyond a limit: " + to_text(*limit)};
+    return detail::beyond_by(*limit);
   if (work.what != balance_kind::balance && work.what != balance_kind::tai_chi)
     if (auto const limit = limits.first(loading_limit_kind::no_loaded_flexion))
-      return defect{defect_code::refused,
-                    "how far it bends the trunk is not known, and it may be beyond a limit: " +
-                        to_text(*limit) +
-                        "; where the trunk stayed upright, enter a bout of one's own with the tag "
-                        "upright_trunk"};
+      return detail::not_known_by(*limit, "how far it bends the trunk is not known",
+                                  "where the trunk stayed upright, enter a bout of one's own with "
+                                  "the tag upright_trunk");
   return std::nullopt;
 }
 

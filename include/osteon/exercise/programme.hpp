@@ -28,17 +28,19 @@ namespace osteon {
 }
 
 /// A done week against a programme. A limit wins: a clause that asks for more is not held against the
-/// week, and what was done beyond a limit, or is not known to be within it, counts for nothing and is named;
-/// a clause that is not met for want of it says so. `loading_limits{}` says that none is known.
+/// week, and what was done beyond a limit counts for nothing and is named; a clause that is not met for want
+/// of it says so. What is not known to be within a limit is not counted either, and a clause that it could
+/// meet is not evaluable. `loading_limits{}` says that none is known.
 /// No clause is evaluable where sessions began in more than seven days, or a number or a day is none.
 [[nodiscard]] inline programme_check check_week(programme const& p, done_week const& week,
                                                 loading_limits const& limits) {
   programme_check found;
   found.name = p.name;
-  done_week const counted = detail::within(limits, week, found.beyond_limits);
+  auto done = detail::under(limits, week);
+  found.beyond_limits = std::move(done.named);
   std::string const wrong = detail::wrong_with_week(week);
-  auto const judge = [](verdict& v, clause_asks const& asks, done_week const& done) {
-    std::visit([&](auto const& each) { detail::judge_clause(v, each, done); }, asks);
+  auto const judge = [](verdict& v, clause_asks const& asks, done_week const& counted) {
+    std::visit([&](auto const& each) { detail::judge_clause(v, each, counted); }, asks);
   };
   bool has[4] = {};
   for (programme_clause const& clause : p.clauses) {
@@ -51,14 +53,24 @@ namespace osteon {
     else if (auto const limit = beyond(limits, clause.asks))
       v.reason = "a limit stands above this clause: " + limit->sentence;
     else
-      judge(v, clause.asks, counted);
+      judge(v, clause.asks, done.within);
     if (v.is == answer::not_met && !found.beyond_limits.empty()) {
-      verdict whole;
-      judge(whole, clause.asks, week);
-      if (whole.is != v.is)
-        v.reason.append(v.reason.empty() ? "" : "; ")
-            .append("not counted, and named with what can be entered, is what was done beyond a "
-                    "limit or is not known to be within it");
+      auto const would_be = [&](done_week const& counted) {
+        verdict other;
+        judge(other, clause.asks, counted);
+        return other.is;
+      };
+      char const* why = nullptr;
+      if (would_be(done.possible) != answer::not_met) {
+        v.is = answer::not_evaluable;
+        v.margin.reset();
+        why = "what is not known to be within a limit is not counted, and named with what can be "
+              "entered";
+      } else if (would_be(week) != answer::not_met) {
+        why = "what was done beyond a limit is not counted, and named";
+      }
+      if (why)
+        v.reason.append(v.reason.empty() ? "" : "; ").append(why);
     }
     has[static_cast<unsigned>(v.is)] = true;
     found.clauses.push_back(std::move(v));

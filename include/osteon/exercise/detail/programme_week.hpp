@@ -8,6 +8,7 @@
 #include <osteon/exercise/programme_clauses.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,17 +31,28 @@ inline std::string_view event_name(exercise_event const& event) {
       event);
 }
 
-/// The week without what was done beyond a limit, which is named.
-inline done_week within(loading_limits const& limits, done_week week,
-                        std::vector<std::string>& named) {
-  for (done_session& each : week.sessions)
-    std::erase_if(each.what.events, [&](exercise_event const& event) {
+/// A done week under limits: what is known to be within them, the same with what may be, and the names of
+/// all that is not in the first.
+struct limited_week {
+  done_week within;
+  done_week possible;
+  std::vector<std::string> named{};
+};
+inline limited_week under(loading_limits const& limits, done_week const& week) {
+  limited_week out{week, week};
+  for (std::size_t i = 0; i < week.sessions.size(); ++i) {
+    std::erase_if(out.within.sessions[i].what.events, [&](exercise_event const& event) {
       auto const wrong = beyond(limits, event);
       if (wrong)
-        insert_name(named, std::string(event_name(event)) + ": " + wrong->sentence);
+        insert_name(out.named, std::string(event_name(event)) + ": " + wrong->sentence);
       return wrong.has_value();
     });
-  return week;
+    std::erase_if(out.possible.sessions[i].what.events, [&](exercise_event const& event) {
+      auto const wrong = beyond(limits, event);
+      return wrong && wrong->code != defect_code::missing_field;
+    });
+  }
+  return out;
 }
 
 /// Why a week cannot be judged: a number in it that is none, a day that the calendar does not have, or
