@@ -275,6 +275,36 @@ TEST_CASE("where the model is as good as straight, intervals are estimate +- t s
   straight(*fit.t_g);
 }
 
+TEST_CASE("a fit does not depend on the size of units, nor fail at a small share") {
+  auto const days = half_a_year();
+  auto const tests = tests_of(model(500, 1, 2, 27, 10), days, 9, 1.0, 7);
+  auto const fit = *fit_impulse_response(days, tests);
+  for (double size : {0x1p-1000, 0x1p-500, 0x1p300, 0x1p1000}) {
+    auto of_size = tests;
+    for (auto& test : of_size)
+      test.result *= size;
+    auto const same = fit_impulse_response(days, of_size);
+    REQUIRE(same);
+    CHECK(same->tau1.value == fit.tau1.value);
+    CHECK(same->tau1.standard_error == fit.tau1.standard_error);
+    CHECK(same->tau1.low == fit.tau1.low);
+    CHECK(same->k1.high == size * *fit.k1.high);
+    auto weighed = days;
+    for (auto& load : weighed.loads)
+      load *= size;
+    auto const of_loads = fit_impulse_response(weighed, tests);
+    REQUIRE(of_loads);
+    CHECK(of_loads->tau1.value == fit.tau1.value);
+    CHECK(of_loads->k2.low == 1 / size * *fit.k2.low);
+  }
+  auto const narrow = *fit_impulse_response(days, tests, {}, 1e-12);
+  for (auto const& sure : {narrow.k1, narrow.k2}) {
+    REQUIRE(sure.bounded());
+    CHECK(*sure.high - sure.value < 1e-9 * sure.value);
+    CHECK(sure.holds(sure.value));
+  }
+}
+
 TEST_CASE("what tests do not bound has no end") {
   auto const days = half_a_year();
   auto const tests = tests_of(of_the_sheet, days, 9, 1.5, 4);
@@ -387,14 +417,28 @@ TEST_CASE("what tests do not tell is refused, with the reason") {
   auto idle = days;
   for (auto& load : idle.loads)
     load = {};
-  CHECK_FALSE(fit_impulse_response(idle, enough));
+  CHECK(fit_impulse_response(idle, enough)
+            .defect()
+            .sentence.starts_with("the tests do not identify the model: no load before them"));
   idle.loads[5] = std::nan("") * efforts;
   CHECK(fit_impulse_response(idle, enough).defect().sentence ==
         "the load of 2026-01-06 is no finite number");
+  // The mean of 20 times 1/3 is not 1/3.
+  auto equal = enough;
+  for (auto& test : equal)
+    test.result = 1.0 / 3 * watts;
+  CHECK(reason(equal).starts_with("the tests do not identify the model: no load before them"));
+  for (auto& test : equal)
+    test.result = {};
+  CHECK(reason(equal).starts_with("the tests do not identify the model: no load before them"));
   auto huge = enough;
+  auto scarce = days;
   for (auto& test : huge)
-    test.result *= 1e305;
-  CHECK_FALSE(fit_impulse_response(days, huge));
+    test.result *= 1e200;
+  for (auto& load : scarce.loads)
+    load *= 1e-200;
+  CHECK(fit_impulse_response(scarce, huge).defect().sentence ==
+        "tests and loads differ too much in size for a gain; give one in another unit");
   CHECK_FALSE(fit_impulse_response(days, enough, {30_days, 20_days, 1_day, 10_days}));
   CHECK_FALSE(fit_impulse_response(days, enough, {}, 1.0));
 }

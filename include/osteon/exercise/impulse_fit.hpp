@@ -89,16 +89,21 @@ inline std::optional<defect> wrong_bounds(impulse_bounds const& b) {
 }
 
 /// Why an estimate says nothing of the person; none when it does.
-inline std::optional<defect> not_identified(impulse_estimate const& e, impulse_bounds const& b) {
+inline std::optional<defect> not_identified(impulse_data const& data, impulse_estimate const& e,
+                                            impulse_bounds const& b) {
   auto const refused = [](std::string why) {
     return defect{defect_code::refused,
                   "the tests do not identify the model: " + std::move(why) +
                       "; it takes more tests, and days of rest as well as of load between them"};
   };
-  if (!e.gains.inside())
-    return refused(e.gains.k1 > 0   ? "without fatigue they are fitted as well"
-                   : e.gains.k2 > 0 ? "without fitness they are fitted as well"
-                                    : "no load before them raised or lowered performance");
+  // The mean of equal numbers may be another one, which leaves something to fit.
+  auto const [least, most] = std::minmax_element(data.results.begin(), data.results.end());
+  bool const differ = *least < *most;
+  if (!differ || !e.gains.inside())
+    return refused(differ && e.gains.k1 > 0 ? "without fatigue they are fitted as well"
+                   : differ && e.gains.k2 > 0
+                       ? "without fitness they are fitted as well"
+                       : "no load before them raised or lowered performance");
   auto const near = [](double a, double bound) { return std::fabs(a - bound) < 1e-6 * bound; };
   for (auto const& [tau, low, high, name] :
        {std::tuple(e.tau1, b.low1, b.high1, "tau1"), std::tuple(e.tau2, b.low2, b.high2, "tau2")})
@@ -132,28 +137,33 @@ fit_impulse_response(calendar_loads<Load> const& days,
     return defect{defect_code::refused, "five parameters and their errors need at least six tests; "
                                         "there are " +
                                             std::to_string(tests.size())};
-  detail::impulse_data data;
+  if (auto wrong = detail::wrong_loads(days))
+    return *std::move(wrong);
+  for (auto const& test : tests) {
+    if (auto const at = days.place_of(test.on); !at)
+      return at.defect();
+    if (double const result = access::stored(test.result); result - result != 0)
+      return defect{defect_code::not_finite,
+                    "the test of " + to_text(test.on) + " is no finite number"};
+  }
   std::sort(tests.begin(), tests.end(), [](auto const& a, auto const& b) {
     return a.on != b.on ? a.on < b.on : a.result < b.result;
   });
-  if (auto wrong = detail::wrong_loads(days))
-    return *std::move(wrong);
+  detail::impulse_data data;
   for (measure<Load> load : days.loads)
     data.loads.push_back(access::stored(load));
   for (auto const& test : tests) {
-    auto const at = days.place_of(test.on);
-    if (!at)
-      return at.defect();
-    double const result = access::stored(test.result);
-    if (result - result != 0)
-      return defect{defect_code::not_finite,
-                    "the test of " + to_text(test.on) + " is no finite number"};
-    data.at.push_back(*at);
-    data.results.push_back(result);
+    data.at.push_back(*days.place_of(test.on));
+    data.results.push_back(access::stored(test.result));
   }
+  double const test_size = detail::to_unit_size(data.results);
+  double const gain_size = test_size / detail::to_unit_size(data.loads);
+  if (!std::isnormal(gain_size))
+    return defect{defect_code::out_of_domain,
+                  "tests and loads differ too much in size for a gain; give one in another unit"};
   auto const starts = detail::impulse_starts(data, in_days);
   auto const best = detail::least_squares(data, in_days, starts);
-  if (auto wrong = detail::not_identified(best, in_days))
+  if (auto wrong = detail::not_identified(data, best, in_days))
     return *std::move(wrong);
   auto const spread = detail::unscaled_covariance(data, best);
   if (!spread)
@@ -180,8 +190,10 @@ fit_impulse_response(calendar_loads<Load> const& days,
       sure.high = made(*ends.high);
     return sure;
   };
-  auto const performance = [](double v) { return access::make<Performance>(v); };
-  auto const gain_of = [](double v) { return access::make<per<Performance, Load>>(v); };
+  auto const performance = [&](double v) { return access::make<Performance>(v * test_size); };
+  auto const gain_of = [&](double v) {
+    return access::make<per<Performance, Load>>(v * gain_size);
+  };
   auto const in_time = [](double v) { return v * time_units::day; };
   // t = f ln(c k2 / k1) with f = tau1 tau2 / (tau1 - tau2), c = 1 or tau1 / tau2.
   double const apart = tau1 - tau2, f = tau1 * tau2 / apart;
@@ -193,11 +205,8 @@ fit_impulse_response(calendar_loads<Load> const& days,
       return around(in_time, part, v, {0, -f / gains.k1, f / gains.k2, by1, by2});
     });
   };
-  double mean = 0, total = 0;
-  for (double each : data.results)
-    mean += each / static_cast<double>(tests.size());
-  for (double each : data.results)
-    total += (each - mean) * (each - mean);
+  detail::fit_column from_mean = data.results;
+  detail::centre(from_mean);
   return impulse_fit<Performance, Load>{
       {performance(gains.p0), gain_of(gains.k1), gain_of(gains.k2), in_time(tau1), in_time(tau2)},
       around(performance, detail::impulse_part::p0, gains.p0, {1, 0, 0, 0, 0}),
@@ -210,7 +219,7 @@ fit_impulse_response(calendar_loads<Load> const& days,
       with_error(detail::impulse_part::t_g, detail::days_to_peak(gains.k1, gains.k2, tau1, tau2),
                  1),
       performance(std::sqrt(gains.squares)),
-      std::sqrt(std::max(1 - gains.squares / total, 0.0)),
+      std::sqrt(std::max(1 - gains.squares / detail::dot(from_mean, from_mean), 0.0)),
       static_cast<int>(tests.size())};
 }
 

@@ -2,8 +2,10 @@
 /// @file What loads leave by the days of tests, and the gains that fit best at given time constants.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -31,7 +33,7 @@ inline void scale(fit_column& a, double factor) {
   for (std::size_t i = 0, n = a.size(); i < n; ++i)
     x[i] *= factor;
 }
-inline double mean_of(fit_column const& a) {
+inline double column_mean(fit_column const& a) {
   double const* x = a.data();
   double sum = 0;
   for (std::size_t i = 0, n = a.size(); i < n; ++i)
@@ -39,10 +41,24 @@ inline double mean_of(fit_column const& a) {
   return sum / static_cast<double>(a.size());
 }
 inline void centre(fit_column& a) {
-  double const mean = mean_of(a);
+  double const mean = column_mean(a);
   double* x = a.data();
   for (std::size_t i = 0, n = a.size(); i < n; ++i)
     x[i] -= mean;
+}
+/// Divides a column by the power of two of its largest value, which it returns: no digit is lost, and
+/// no square is too large or too small for a number.
+inline double to_unit_size(fit_column& a) {
+  double largest = 0;
+  for (double each : a)
+    largest = std::max(largest, std::fabs(each));
+  if (largest == 0)
+    return 1;
+  // Of a smaller one the inverse is no number.
+  double const size =
+      std::ldexp(1.0, std::ilogb(std::max(largest, std::numeric_limits<double>::min())));
+  scale(a, 1 / size);
+  return size;
 }
 
 /// Daily loads, and tests by the place of their day.
@@ -113,8 +129,8 @@ inline impulse_gains best_gains(fit_column const& results, fit_column const& fit
   };
   auto const finish = [&] {
     if (with_mean)
-      best.p0 = mean_of(results) - (best.k1 > 0 ? best.k1 * mean_of(fitness) : 0) +
-                (best.k2 > 0 ? best.k2 * mean_of(fatigue) : 0);
+      best.p0 = column_mean(results) - (best.k1 > 0 ? best.k1 * column_mean(fitness) : 0) +
+                (best.k2 > 0 ? best.k2 * column_mean(fatigue) : 0);
     return best;
   };
   if (gg > 0) {

@@ -50,8 +50,10 @@ public:
 
   /// `value` is that of the estimate, `reach` how far a linear interval goes to each side.
   [[nodiscard]] impulse_ends of(impulse_part part, double value, double reach) const {
-    // Tests that the model meets to within rounding: what is left has no profile, but no curve either.
-    if (!(best_.gains.squares > 1e-18 * dot(data_.results, data_.results)))
+    // Within rounding, of tests that the model meets or of a share near none, there is no profile, but
+    // no curve either.
+    double const least = best_.gains.squares;
+    if (!(least > 1e-18 * dot(data_.results, data_.results) && limit_ - least > 1e-10 * least))
       return {value - reach, value + reach};
     return {reached(part, false) ? std::nullopt : end(part, value, -reach),
             reached(part, true) ? std::nullopt : end(part, value, reach)};
