@@ -105,6 +105,7 @@ TEST_CASE("balance days merge in any order: 100,000 random triples") {
 TEST_CASE("WHO's line is for 3 days from 65 years") {
   CHECK(line.about == subject::balance_days);
   CHECK(line.shown == 3);
+  CHECK(line.what == "recommendation (balance part)"); // it asks for strength as well
   CHECK(line.who.from_age == 65);
   CHECK(line.from.key == "who_2020");
 }

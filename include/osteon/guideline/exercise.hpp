@@ -19,7 +19,7 @@ inline constexpr criterion who_2020_lines[] = {
      resistance_days_per_week{2},
      {.from_age = 18},
      sources::who_2020},
-    {"recommendation",
+    {"recommendation (balance part)",
      comparator::at_least,
      balance_days_per_week{3},
      {.from_age = 65},
