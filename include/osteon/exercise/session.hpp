@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -19,6 +20,22 @@ namespace osteon {
 
 /// What a person did at one moment.
 using exercise_event = std::variant<bout, strength_set, impact_series, balance_work>;
+
+namespace detail {
+/// What an event is called.
+inline std::string_view event_name(exercise_event const& event) {
+  return std::visit(
+      [](auto const& each) -> std::string_view {
+        if constexpr (requires { each.what.name; })
+          return each.what.name;
+        else if constexpr (requires { facts_of(each.what).name; })
+          return facts_of(each.what).name;
+        else
+          return to_text(each.what);
+      },
+      event);
+}
+} // namespace detail
 
 /// When an event began.
 constexpr moment const& began(exercise_event const& event) {

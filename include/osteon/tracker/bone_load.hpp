@@ -88,7 +88,7 @@ void count_entry(route_load<Site, Route, Kind>& into, exercise_event const& even
   }
   ++into.unknown;
   into.unknown_time += lasted(event);
-  insert_name(into.unknown_names, name_of(event));
+  insert_name(into.unknown_names, std::string(event_name(event)));
 }
 
 /// Bounds of a sum: one below where anything is known, one above where nothing is unknown.

@@ -11,25 +11,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <variant>
 #include <vector>
 
 namespace osteon::detail {
-
-/// What an event is called.
-inline std::string_view event_name(exercise_event const& event) {
-  return std::visit(
-      [](auto const& each) -> std::string_view {
-        if constexpr (requires { each.what.name; })
-          return each.what.name;
-        else if constexpr (requires { facts_of(each.what).name; })
-          return facts_of(each.what).name;
-        else
-          return to_text(each.what);
-      },
-      event);
-}
 
 /// A done week under limits: what is known to be within them, the same with what may be, and the names of
 /// all that is not in the first.

@@ -6,7 +6,6 @@
 #include <osteon/tracker/accumulator.hpp>
 
 #include <cstddef>
-#include <string>
 #include <tuple>
 #include <variant>
 
@@ -34,17 +33,6 @@ inline bool before_in_ledger(exercise_event const& a, exercise_event const& b) {
 }
 inline bool same_in_ledger(exercise_event const& a, exercise_event const& b) {
   return !before_in_ledger(a, b) && !before_in_ledger(b, a);
-}
-
-/// What an event was, in a word.
-inline std::string name_of(exercise_event const& event) {
-  if (auto const* const series = std::get_if<impact_series>(&event))
-    return std::string(facts_of(series->what).name);
-  if (auto const* const set = std::get_if<strength_set>(&event))
-    return std::string(facts_of(set->what).name);
-  if (auto const* const done = std::get_if<bout>(&event))
-    return std::string(done->what.name);
-  return {};
 }
 
 /// Whether an event brings a figure to its route: a force for steps and landings, a load or a count. A
