@@ -17,9 +17,9 @@ using json = boost::property_tree::ptree;
 
 /// The tree of a JSON text; throws where it is none. Elements of an array have empty keys.
 inline json parse_json(std::string const& text) {
-  std::istringstream in(text);
+  std::istringstream stream(text);
   json tree;
-  boost::property_tree::read_json(in, tree);
+  boost::property_tree::read_json(stream, tree);
   return tree;
 }
 
