@@ -119,57 +119,50 @@ bool evaluate_listed(week_summary<A...> const& week, criterion const& c, verdict
 inline constexpr char const* nothing_logged =
     "no exercise was recorded this week; not recorded is not none";
 
+/// The verdict that `compare` makes of what an accumulator has of a week with exercise.
+template <class Accumulator, class... A, class Compare> void
+evaluate_exercise(week_summary<A...> const& week, verdict& v, char const* what, Compare compare) {
+  if constexpr (day_states<A...>::template has<Accumulator>) {
+    if (week.all().is_logged())
+      compare(week.template of<Accumulator>());
+    else
+      v.reason = nothing_logged;
+  } else {
+    v.reason = std::string("this tracker does not accumulate ") + what;
+  }
+}
+
 template <class... A>
 void evaluate_minutes(week_summary<A...> const& week, criterion const& c, verdict& v) {
-  if constexpr (day_states<A...>::template has<active_minutes>) {
-    if (!week.all().is_logged()) {
-      v.reason = nothing_logged;
-      return;
-    }
-    active_time const time = week.template of<active_minutes>();
+  evaluate_exercise<active_minutes>(week, v, "active minutes", [&](active_time const& time) {
     judge(v, exactly(time.equivalent()), c.rule, c.threshold<moderate_equivalent_time>());
     v.inputs = {{"moderate", with_unit(time.moderate / (1 * time_units::minute), "min")},
                 {"vigorous", with_unit(time.vigorous / (1 * time_units::minute), "min")}};
     if (time.age_band_mismatch)
       v.reason = "some minutes were classed by a table that is not for this age";
-  } else {
-    v.reason = "this tracker does not accumulate active minutes";
-  }
+  });
 }
 
 /// Whole days against a line of whole days.
-inline void judge_days(verdict& v, criterion const& c, int done, char const* what) {
+inline void judge_days(verdict& v, criterion const& c, int done) {
   v.is = holds<double>(done, c.rule, c.shown) ? answer::met : answer::not_met;
   v.margin = done / c.shown - 1;
-  v.inputs = {{what, with_unit(done, done == 1 ? "day" : "days")}};
+  v.inputs = {{std::string(c.name), with_unit(done, done == 1 ? "day" : "days")}};
 }
 
 template <class... A>
 void evaluate_resistance(week_summary<A...> const& week, criterion const& c, verdict& v) {
-  if constexpr (day_states<A...>::template has<resistance_days>) {
-    if (!week.all().is_logged()) {
-      v.reason = nothing_logged;
-      return;
-    }
-    judge_days(v, c, week.template of<resistance_days>().days, "resistance training");
-  } else {
-    v.reason = "this tracker does not accumulate resistance days";
-  }
+  evaluate_exercise<resistance_days>(
+      week, v, "resistance days",
+      [&](resistance_days_per_week done) { judge_days(v, c, done.days); });
 }
 
 template <class... A>
 void evaluate_balance(week_summary<A...> const& week, criterion const& c, verdict& v) {
-  if constexpr (day_states<A...>::template has<balance_days>) {
-    if (!week.all().is_logged()) {
-      v.reason = nothing_logged;
-      return;
-    }
-    balance_done const done = week.template of<balance_days>();
-    judge_days(v, c, done.days, "balance work");
+  evaluate_exercise<balance_days>(week, v, "balance days", [&](balance_done const& done) {
+    judge_days(v, c, done.days);
     v.inputs.push_back({"time", with_unit(done.time / (1 * time_units::minute), "min")});
-  } else {
-    v.reason = "this tracker does not accumulate balance days";
-  }
+  });
 }
 
 } // namespace detail

@@ -85,21 +85,28 @@ by_mass_row(Week const& week, guideline_list const& guidelines, std::vector<sour
   return row;
 }
 
-template <class Week>
-void add_active_minutes(report& page, Week const& week, guideline_list const& guidelines) {
+/// A row per week of what an accumulator of exercise has; `number` gives its figure in the row's unit.
+template <class Accumulator, class Week, class Number>
+report_row exercise_row(Week const& week, char const* name, char const* unit, Number number) {
   report_row row;
-  row.name = "aerobic activity, moderate-equivalent";
-  row.unit = "min";
+  row.name = name;
+  row.unit = unit;
   row.basis = "per week";
-  active_time const all = week.template of<active_minutes>();
-  row.total = number_if(week.all().is_logged(), all.equivalent().in(moderate_equivalent_minutes));
+  row.total = number_if(week.all().is_logged(), number(week.template of<Accumulator>()));
   for (std::size_t i = 0; i < 7; ++i)
     if (week.day(i).is_logged())
-      row.days[i] = number_of(
-          week.day(i).template of<active_minutes>().equivalent().in(moderate_equivalent_minutes));
+      row.days[i] = number_of(number(week.day(i).template of<Accumulator>()));
+  return row;
+}
+
+template <class Week>
+void add_active_minutes(report& page, Week const& week, guideline_list const& guidelines) {
+  report_row row = exercise_row<active_minutes>(
+      week, "aerobic activity, moderate-equivalent", "min",
+      [](active_time const& time) { return time.equivalent().in(moderate_equivalent_minutes); });
   row.goals = goals_of(week, guidelines, subject::aerobic_minutes, {}, page.sources);
   row.notes.push_back("one vigorous minute counts as two moderate ones");
-  if (all.age_band_mismatch)
+  if (week.template of<active_minutes>().age_band_mismatch)
     row.notes.push_back(
         "the activity table is for ages 19 to 59; minutes that it alone classed are "
         "outside it");
@@ -108,34 +115,25 @@ void add_active_minutes(report& page, Week const& week, guideline_list const& gu
 
 template <class Week>
 void add_resistance_days(report& page, Week const& week, guideline_list const& guidelines) {
-  report_row row;
-  row.name = "resistance training";
-  row.unit = "days";
-  row.basis = "per week";
-  row.total = number_if(week.all().is_logged(), week.template of<resistance_days>().days);
-  for (std::size_t i = 0; i < 7; ++i)
-    if (week.day(i).is_logged())
-      row.days[i] = number_of(week.day(i).template of<resistance_days>().days);
+  report_row row = exercise_row<resistance_days>(
+      week, "resistance training", "days",
+      [](resistance_days_per_week done) { return static_cast<double>(done.days); });
   row.goals = goals_of(week, guidelines, subject::resistance_days, {}, page.sources);
   page.exercise.push_back(std::move(row));
 }
 
 template <class Week>
 void add_balance_days(report& page, Week const& week, guideline_list const& guidelines) {
-  report_row row;
-  row.name = "balance work";
-  row.unit = "days";
-  row.basis = "per week";
-  balance_done const all = week.template of<balance_days>();
-  row.total = number_if(week.all().is_logged(), all.days);
-  for (std::size_t i = 0; i < 7; ++i)
-    if (week.day(i).is_logged())
-      row.days[i] = number_of(week.day(i).template of<balance_days>().days);
+  report_row row =
+      exercise_row<balance_days>(week, "balance work", "days", [](balance_done const& done) {
+        return static_cast<double>(done.days);
+      });
   row.goals = goals_of(week, guidelines, subject::balance_days, {}, page.sources);
   if (week.all().is_logged())
-    row.notes.push_back(with_unit(all.time / (1 * time_units::minute), "min") +
-                        " in all: balance exercises, tai chi, yoga, pilates, and activities that "
-                        "train balance by osteon's tags");
+    row.notes.push_back(
+        with_unit(week.template of<balance_days>().time / (1 * time_units::minute), "min") +
+        " in all: balance exercises, tai chi, yoga, pilates, and activities that "
+        "train balance by osteon's tags");
   page.exercise.push_back(std::move(row));
 }
 
